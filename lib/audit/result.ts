@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+
+/**
+ * `gouji.audit/1`: what one audit gives, the one definition behind screen, command line and every export.
+ * Names are public and stable; a change that a reader could notice raises the number in `schema`.
+ */
+const cell = z.object({
+  /** As printed, white space trimmed. */
+  text: z.string(),
+  state: z.enum(['number', 'blank', 'unreadable']),
+  /** In the unit of the column: pieces, or 万元 for amounts. Null unless state is number. */
+  value: z.nullable(z.number()),
+});
+
+const finding = z.object({
+  /** Stable across runs: rule and place. */
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  outcome: z.enum(['failed', 'notVerifiable']),
+  message: z.string(),
+  /** Ids of cells, or of a whole row (`requests.granted`) or table (`requests`) where no cell can be named. */
+  cells: z.array(z.string()),
+  quotes: z.array(z.object({ section: z.nullable(z.string()), text: z.string() })),
+  expected: z.nullable(z.number()),
+  actual: z.nullable(z.number()),
+  source: z.object({ document: z.string(), place: z.string() }),
+});
+
+const diagnosis = z.object({
+  changes: z.array(
+    z.object({ cell: z.string(), from: z.nullable(z.number()), to: z.nullable(z.number()) }),
+  ),
+  /** Ids of the findings that the changes would settle. */
+  explains: z.array(z.string()),
+  kind: z.enum([
+    'digit',
+    'transposition',
+    'omittedDigit',
+    'extraDigit',
+    'sign',
+    'swap',
+    'shift',
+    'unfilled',
+    'other',
+  ]),
+  /** No other explanation with as few changes. */
+  unique: z.boolean(),
+});
+
+const report = z.object({
+  title: z.nullable(z.string()),
+  agency: z.nullable(z.string()),
+  year: z.nullable(z.int()),
+  edition: z.nullable(z.enum(['2019', '2021'])),
+  /** ISO dates, both days included. */
+  period: z.nullable(z.object({ from: z.string(), to: z.string() })),
+  publishedOn: z.nullable(z.string()),
+  sections: z.array(
+    z.object({ key: z.string(), heading: z.string(), ordinal: z.nullable(z.int()) }),
+  ),
+  cells: z.record(z.string(), cell),
+});
+
+export const auditResult = z.object({
+  schema: z.literal('gouji.audit/1'),
+  source: z.object({
+    name: z.string(),
+    url: z.nullable(z.string()),
+    /** Hex digest of the bytes read; of the serialised page (UTF-8) when it was read in the browser. */
+    sha256: z.string(),
+    bytes: z.int(),
+  }),
+  isReport: z.boolean(),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  report: z.nullable(report),
+  coverage: z.object({
+    identities: z.int(),
+    passed: z.int(),
+    failed: z.int(),
+    notVerifiable: z.int(),
+  }),
+  findings: z.array(finding),
+  diagnoses: z.array(diagnosis),
+});
+
+export type AuditResult = z.infer<typeof auditResult>;
+export type ResultFinding = AuditResult['findings'][number];
+export type Diagnosis = AuditResult['diagnoses'][number];
+export type Source = AuditResult['source'];
+export type Coverage = AuditResult['coverage'];

@@ -1,0 +1,17 @@
+import type { Document, Element } from 'domhandler';
+
+/**
+ * A page as plain data: what every later room reads.
+ *
+ * In the browser it is a copy of the live tree (live.ts keeps the way back); in Node it comes from a file
+ * (parse.ts). Frames and open shadow roots are part of the tree where they stand.
+ */
+export interface PageSnapshot {
+  readonly document: Document;
+  /** Address of the page; null for a file. */
+  readonly url: string | null;
+  /** Whether the page hides this very element (its descendants inherit that from the walk). */
+  readonly isHidden: (element: Element) => boolean;
+  /** What was left out because the page exceeds our limits; empty for ordinary pages. */
+  readonly cut: boolean;
+}

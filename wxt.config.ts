@@ -1,0 +1,22 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Gouji runs on agency sites only; everywhere else the user asks for it (activeTab). */
+const AGENCY_SITES = '*://*.gov.cn/*';
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: [AGENCY_SITES],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'gouji@gouji.example', strict_min_version: '128.0' },
+      },
+    }),
+  }),
+});
