@@ -1,6 +1,6 @@
 /** Characters that take no room on screen but break comparisons: zero-width, directional, soft hyphen, BOM. */
 const INVISIBLE =
-  /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFE00-\uFE0F]/g;
+  /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** Every kind of white space, the ideographic and the non-breaking ones too. */
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
