@@ -58,6 +58,10 @@ export interface Layout {
   readonly title?: (title: string) => string;
   readonly paragraph?: (text: string, kind: 'text' | 'subheading') => string;
   readonly page?: (parts: PageParts) => string;
+  /** The page that the outer one shows in a frame. */
+  readonly inner?: (parts: PageParts) => string;
+  /** What the page declares; such a page is to be served in these bytes. */
+  readonly charset?: 'gbk';
   /** Applied to the whole page at the end. */
   readonly finish?: (html: string) => string;
 }

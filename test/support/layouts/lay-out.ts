@@ -1,6 +1,6 @@
 import { type SectionKey, TABLE_KEYS, type TableKey } from '../../../lib/forms/define.ts';
 import type { Paragraph, SampleReport } from '../report-builder/types.ts';
-import type { FormTable, Heading, Layout } from './define.ts';
+import type { FormTable, Heading, Layout, PageParts } from './define.ts';
 import { formTable } from './form-tables.ts';
 import { element, escapeHtml } from './html.ts';
 import { articlePage } from './pages.ts';
@@ -39,15 +39,22 @@ export function layOutContent(report: SampleReport, layout: Layout): string {
   return [...preamble, ...sections].join('\n');
 }
 
+function pageParts(report: SampleReport, layout: Layout): PageParts {
+  const { title = (text) => element('h1', '', text) } = layout;
+  return {
+    report,
+    title: title(escapeHtml(report.title)),
+    date: report.publishedOn,
+    content: layOutContent(report, layout),
+  };
+}
+
 /** The whole page. For a layout with frames this is the outer page. */
 export function layOut(report: SampleReport, layout: Layout): string {
-  const { title = (text) => element('h1', '', text), page = articlePage, finish = same } = layout;
-  return finish(
-    page({
-      report,
-      title: title(escapeHtml(report.title)),
-      date: report.publishedOn,
-      content: layOutContent(report, layout),
-    }),
-  );
+  const { page = articlePage, finish = same } = layout;
+  return finish(page(pageParts(report, layout)));
 }
+
+/** The page inside the frame; null where the layout has none. */
+export const layOutInner = (report: SampleReport, layout: Layout): string | null =>
+  layout.inner?.(pageParts(report, layout)) ?? null;

@@ -22,3 +22,10 @@ ${content}
 <div class="foot">主办：${placeName(parts)}人民政府办公室　网站标识码：0000000001</div>`,
   );
 }
+
+/** The same page declared as Chinese agencies' older sites declare theirs. */
+export const gbkPage = (parts: PageParts): string =>
+  articlePage(parts).replace(
+    '<meta charset="utf-8">',
+    '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">',
+  );
