@@ -1,26 +1,31 @@
-import type { Coverage } from '../audit/result.ts';
+import type { Coverage, Diagnosis } from '../audit/result.ts';
 import type { Citation, SectionKey } from '../forms/define.ts';
 import { type Lang, type Text, text } from '../i18n/text.ts';
 import type { Report } from '../report/report.ts';
 import type { Severity } from '../rules/define.ts';
 
+type Level = Severity | 'notVerifiable';
+
 /** The words of the readable report, but for what findings say themselves. */
 interface Phrases {
   readonly notReport: string;
   readonly nothingFound: string;
-  readonly colon: string;
-  readonly levels: Readonly<Record<Severity | 'notVerifiable', string>>;
+  readonly likelyCauses: string;
+  readonly finding: (level: Level, message: string) => string;
   readonly facts: (file: string, report: Report) => string;
   readonly coverage: (coverage: Coverage) => string;
   readonly quote: (quoted: string) => string;
   readonly source: (rule: string, source: Citation) => string;
+  /** What would reconcile; never what should be. `cell` is in words. */
+  readonly diagnosis: (changes: Diagnosis['changes'], explained: number) => string;
 }
 
 const chinese: Phrases = {
   notReport: '不是政府信息公开工作年度报告，未审核。',
   nothingFound: '没有发现问题。',
-  colon: '：',
-  levels: { error: '错误', warning: '提示', info: '说明', notVerifiable: '无法核实' },
+  likelyCauses: '可能的原因',
+  finding: (level, message) =>
+    `${{ error: '错误', warning: '提示', info: '说明', notVerifiable: '无法核实' }[level]}：${message}`,
   facts: (file, { agency, year, edition, period, publishedOn }) =>
     list(' · ', [
       `文件：${file}`,
@@ -34,13 +39,16 @@ const chinese: Phrases = {
     `勾稽关系 ${identities} 项：${passed} 项成立，${failed} 项不成立，${notVerifiable} 项无法核实。`,
   quote: (quoted) => `原文：“${quoted}”`,
   source: (rule, { document, place }) => `依据：${list('，', [document, place])}（${rule}）`,
+  diagnosis: (changes, explained) =>
+    `若${changes.map(({ cell, from, to }) => `${cell}为 ${to ?? '空'}（页面为 ${from ?? '空'}）`).join('，')}，上述 ${explained} 项即可成立。`,
 };
 
 const english: Phrases = {
   notReport: 'not an annual report on government information disclosure; not audited.',
   nothingFound: 'Nothing found.',
-  colon: ': ',
-  levels: { error: 'Error', warning: 'Warning', info: 'Note', notVerifiable: 'Not verifiable' },
+  likelyCauses: 'Likely causes',
+  finding: (level, message) =>
+    `${{ error: 'Error', warning: 'Warning', info: 'Note', notVerifiable: 'Not verifiable' }[level]}: ${message}`,
   facts: (file, { agency, year, edition, period, publishedOn }) =>
     list(' · ', [
       `File: ${file}`,
@@ -54,6 +62,8 @@ const english: Phrases = {
     `${passed} of ${identities} identities hold, ${failed} fail, ${notVerifiable} cannot be verified.`,
   quote: (quoted) => `Quoted: “${quoted}”`,
   source: (rule, { document, place }) => `Source: ${list(', ', [document, place])} (${rule})`,
+  diagnosis: (changes, explained) =>
+    `${explained} of the above would reconcile if ${changes.map(({ cell, from, to }) => `${cell} were ${to ?? 'blank'} (printed: ${from ?? 'blank'})`).join(' and ')}.`,
 };
 
 export const phrases: Readonly<Record<Lang, Phrases>> = { 'zh-CN': chinese, en: english };

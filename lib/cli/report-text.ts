@@ -1,56 +1,79 @@
-import type { Source } from '../audit/result.ts';
+import type { Diagnosis, Source } from '../audit/result.ts';
 import type { Audit } from '../audit-page.ts';
 import { SECTION_KEYS, type SectionKey } from '../forms/define.ts';
+import { cellName } from '../forms/describe.ts';
 import type { Lang } from '../i18n/text.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/define.ts';
 import { phrases, SECTION_NAMES } from './phrases.ts';
 import { wrap } from './wrap.ts';
 
+/** One line, indented by `depth` steps and broken where the terminal ends. */
+type Line = (text: string, depth?: number) => string;
+
 /**
- * The audit of one page for people: facts, coverage, then the findings by section, each with its arithmetic, its
- * evidence and its source. Lines are broken at `width` columns (null: never). Ends with a line break.
+ * The audit of one page for people: facts, coverage, findings by section with their evidence and source, and what may
+ * lie behind them. Lines are broken at `width` columns (null: never). Ends with a line break.
  */
 export function reportText(audit: Audit, source: Source, lang: Lang, width: number | null): string {
-  const { isReport, report } = audit;
-  const line = (text: string, depth = 0): string => wrap(text, ' '.repeat(2 * depth), width);
+  const { isReport, report, findings, coverage } = audit;
   const words = phrases[lang];
-  if (!isReport || report === null) return [line(source.name), line(words.notReport, 1), ''].join('\n');
+  const line: Line = (text, depth = 0) => wrap(text, ' '.repeat(2 * depth), width);
+  if (!isReport || report === null) return `${line(source.name)}\n${line(words.notReport, 1)}\n`;
   const lines = [
     line(report.title ?? source.name),
     line(words.facts(source.name, report), 1),
-    line(words.coverage(audit.coverage), 1),
-    ...sections(audit.findings).flatMap(({ section, findings }) => [
-      '',
-      line(headingOf(section, report, lang)),
-      ...findings.flatMap((finding) => findingLines(finding, lang, line)),
-    ]),
+    line(words.coverage(coverage), 1),
+    ...[null, ...SECTION_KEYS].flatMap((section) => sectionLines(section, findings, report, lang, line)),
+    ...diagnosisLines(audit.diagnoses, report, lang, line),
   ];
-  if (audit.findings.length === 0) lines.push(line(words.nothingFound, 1));
+  if (findings.length === 0) lines.push(line(words.nothingFound, 1));
   return `${lines.join('\n')}\n`;
 }
 
-function findingLines(finding: Finding, lang: Lang, line: (text: string, depth: number) => string): string[] {
-  const { arithmetic, message, quotes, source } = finding;
+/** The findings of one section (null: of the page as a whole); nothing where there are none. */
+function sectionLines(
+  section: SectionKey | null,
+  all: readonly Finding[],
+  report: Report,
+  lang: Lang,
+  line: Line,
+): string[] {
+  const findings = all.filter((finding) => finding.section === section);
+  if (findings.length === 0) return [];
+  const printed = report.sections.find(({ key }) => key === section)?.heading;
+  const lines = ['', line(printed ?? SECTION_NAMES[section ?? 'page'][lang])];
+  for (const [index, finding] of findings.entries()) {
+    lines.push(...findingLines(finding, lang, line));
+    // One rule often speaks several times in a row: its source follows the last.
+    if (finding.rule !== findings[index + 1]?.rule)
+      lines.push(line(phrases[lang].source(finding.rule, finding.source), 3));
+  }
+  return lines;
+}
+
+function findingLines(
+  { arithmetic, message, quotes, ...finding }: Finding,
+  lang: Lang,
+  line: Line,
+): string[] {
   const words = phrases[lang];
   const level = finding.outcome === 'notVerifiable' ? 'notVerifiable' : finding.severity;
+  const said = message[lang];
+  const formula = arithmetic && !said.includes(arithmetic.formula) ? [line(arithmetic.formula, 3)] : [];
   return [
-    line(`${words.levels[level]}${words.colon}${message[lang]}`, 1),
-    ...(arithmetic ? [line(arithmetic.formula, 2)] : []),
-    ...quotes.map(({ text }) => line(words.quote(text), 2)),
-    line(words.source(finding.rule, source), 2),
+    line(words.finding(level, said), 1),
+    ...formula,
+    ...quotes.map(({ text }) => line(words.quote(text), 3)),
   ];
 }
 
-/** Findings by section in the order of the form, those about the page as a whole first; no empty ones. */
-function sections(findings: readonly Finding[]): { section: SectionKey | null; findings: Finding[] }[] {
-  return [null, ...SECTION_KEYS]
-    .map((section) => ({ section, findings: findings.filter((finding) => finding.section === section) }))
-    .filter((group) => group.findings.length > 0);
-}
-
-/** As the page prints it; by its name where the page lacks it. */
-function headingOf(section: SectionKey | null, report: Report, lang: Lang): string {
-  const printed = report.sections.find(({ key }) => key === section)?.heading;
-  return printed ?? SECTION_NAMES[section ?? 'page'][lang];
+function diagnosisLines(diagnoses: readonly Diagnosis[], report: Report, lang: Lang, line: Line): string[] {
+  if (diagnoses.length === 0) return [];
+  const words = phrases[lang];
+  const sentences = diagnoses.map(({ changes, explains }) => {
+    const named = changes.map((change) => ({ ...change, cell: cellName(report.edition, change.cell)[lang] }));
+    return line(words.diagnosis(named, explains.length), 1);
+  });
+  return ['', line(words.likelyCauses), ...sentences];
 }
