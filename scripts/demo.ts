@@ -48,8 +48,10 @@ function build(): void {
   if (status !== 0) throw new Error(`the extension does not build:\n${stdout}${stderr}`);
 }
 
-const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+function hasDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
 
 /** A window for a person to play with, until it is closed. */
 async function showInWindow(context: BrowserContext): Promise<void> {
