@@ -20,6 +20,7 @@ export interface PanelActions {
   readonly onSection: (section: string) => void;
   readonly onExport: (format: 'json' | 'csv') => void;
   readonly onCopy: () => void;
+  readonly onCollapse: (collapsed: boolean) => void;
   readonly onSwitchOff: () => void;
 }
 
@@ -35,7 +36,7 @@ export function Panel(props: Props) {
   return (
     <LangContext value={session.lang.value}>
       {session.collapsed.value ? (
-        <Pill view={view} onOpen={() => session.collapse(false)} />
+        <Pill view={view} onOpen={() => props.onCollapse(false)} />
       ) : (
         <Open {...props} view={view} />
       )}
@@ -54,7 +55,7 @@ function Open({ session, view, ...on }: Props & { view: View }) {
         onDock={session.setDock}
         onLang={session.toggleLang}
         onHelp={session.toggleHelp}
-        onCollapse={() => session.collapse(true)}
+        onCollapse={() => on.onCollapse(true)}
         onSwitchOff={on.onSwitchOff}
       />
       {help.value ? (

@@ -30,24 +30,26 @@ const BADGE = 18;
  * moves nothing; only what shifts inside it is measured again, all reads before all writes, once a frame.
  *
  * @param layer an element of 100 px width at the origin of the boxes, which tells offset and zoom
+ * @param placed called after each look, for what else stands on the boxes
  */
-export function createFollower(layer: HTMLElement): Follower {
+export function createFollower(layer: HTMLElement, placed: () => void): Follower {
   const page = layer.ownerDocument;
   const view = page.defaultView ?? window;
   let pairs: readonly Pair[] = [];
   let clips = clipsOf([]);
-  let placed = new WeakMap<HTMLElement, Placed>();
+  const known = new WeakMap<HTMLElement, Placed>();
   let frame = 0;
 
   const place = () => {
     frame = 0;
     const origin = layer.getBoundingClientRect();
     const scale = origin.width / 100 || 1;
-    const now = pairs.map(({ target, box }) => measure(target, box, clips(target), placed.get(box)));
+    const now = pairs.map(({ target, box }) => measure(target, box, clips(target), known.get(box)));
     pairs.forEach(({ box }, i) => {
       const at = now[i];
-      if (at) write(box, toLayer(at, origin, scale), placed);
+      if (at) write(box, toLayer(at, origin, scale), known);
     });
+    placed();
   };
   const refresh = () => {
     frame ||= view.requestAnimationFrame(place);
@@ -71,7 +73,6 @@ export function createFollower(layer: HTMLElement): Follower {
       for (const type of EVENTS) page.removeEventListener(type, refresh, { capture: true });
       view.removeEventListener('resize', refresh);
       pairs = [];
-      placed = new WeakMap();
     },
   };
 }
@@ -125,16 +126,14 @@ function toLayer(at: Placed, origin: DOMRect, scale: number): Placed {
   };
 }
 
-function write(box: HTMLElement, at: Placed, placed: WeakMap<HTMLElement, Placed>): void {
-  const before = placed.get(box);
-  if (before?.shown !== at.shown) box.hidden = !at.shown;
-  if (!at.shown) {
-    placed.set(box, at);
-    return;
-  }
+function write(box: HTMLElement, at: Placed, known: WeakMap<HTMLElement, Placed>): void {
+  const before = known.get(box);
+  if (box.hidden === at.shown) box.hidden = !at.shown;
+  if (!at.shown) known.delete(box);
+  if (!at.shown) return;
+  known.set(box, at);
   if (before?.left !== at.left || before.top !== at.top) box.style.translate = `${at.left}px ${at.top}px`;
   if (before?.width !== at.width) box.style.width = `${at.width}px`;
   if (before?.height !== at.height) box.style.height = `${at.height}px`;
   if (before?.badge !== at.badge) box.setAttribute('data-corner', at.badge);
-  placed.set(box, at);
 }

@@ -20,6 +20,7 @@ export function createHost(page: Document, name: `gouji-${string}`, css: string)
   const element = page.createElement(name);
   const shadow = element.attachShadow({ mode: 'open' });
   const root = page.createElement('div');
+  root.className = 'root';
   shadow.append(root);
   addStyles(shadow, css);
   for (const type of PRIVATE_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());

@@ -59,8 +59,8 @@ export const SessionModel = createModel((): SessionShape => {
     return lang === 'auto' ? browserLang.value : lang;
   });
   const activate = (finding: string | undefined, pinned: boolean) => {
-    if (finding === undefined) return;
-    active.value = { finding, mark: view.value?.anchors.get(finding)?.id ?? null, pinned };
+    const shown = view.value;
+    if (finding !== undefined && shown) active.value = { finding, mark: markOf(shown, finding), pinned };
   };
   const change = (part: Partial<Preferences>) => {
     preferences.value = { ...preferences.value, ...part };
@@ -132,6 +132,14 @@ export const SessionModel = createModel((): SessionShape => {
     },
   };
 });
+
+/** The mark that a finding's card opens at: where its badge hangs, else its first place. */
+function markOf(view: View, id: string): string | null {
+  const finding = view.notVerifiable.find((other) => other.id === id);
+  const first = finding && placesOf(view.audit, finding)[0];
+  const mark = first && view.marks.find(({ node }) => node === first.node);
+  return view.anchors.get(id)?.id ?? mark?.id ?? first?.id ?? null;
+}
 
 function shownMarks(view: View, active: Active | null): readonly Mark[] {
   const finding = view.notVerifiable.find(({ id }) => id === active?.finding);
