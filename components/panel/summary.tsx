@@ -29,7 +29,9 @@ export function Summary({ view }: { view: View }) {
           )}
           {errors === 0 && warnings === 0 && <span data-severity="passed">{t(calm(view))}</span>}
         </p>
-        <p class="coverage" role="status">{t(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables)}</p>
+        <p class="coverage" role="status">
+          {t(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables)}
+        </p>
       </div>
     </div>
   );

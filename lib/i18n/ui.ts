@@ -51,6 +51,7 @@ export const ui = {
     '本页不是政府信息公开工作年度报告。',
     'This page is no government information disclosure annual report.',
   ),
+  notYet: text('本页尚未核对。', 'This page has not been audited yet.'),
   notReportHint: text(
     '勾稽只核对政府信息公开工作年度报告。如果报告是附件或图片，请打开正文网页再试。',
     'Gouji audits annual reports on government information disclosure. If the report is an attachment or an image, open its page of text instead.',

@@ -19,7 +19,7 @@ export interface FrameHandle {
   readonly state: () => FrameState | null;
   readonly show: (shown: boolean) => void;
   /** Audits anew, where the user asks for it. */
-  readonly audit: () => void;
+  readonly audit: () => Promise<void>;
 }
 
 declare global {
