@@ -6,6 +6,7 @@ import type { Mark } from '../../lib/state/view.ts';
 import { IconButton } from '../shared/button.tsx';
 import { IconClose, SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
+import { Message } from '../shared/message.tsx';
 
 interface Props {
   mark: Mark;
@@ -52,11 +53,10 @@ function Explained({ finding }: { finding: Finding }) {
   const t = useText();
   return (
     <div class="explained">
-      <p class="message">
+      <p class="says">
         <SeverityIcon severity={finding.outcome === 'failed' ? finding.severity : 'notVerifiable'} />
-        <span>{t(finding.message)}</span>
+        <Message finding={finding} open={true} />
       </p>
-      {finding.arithmetic && <p class="formula">{finding.arithmetic.formula}</p>}
       {finding.quotes.map(({ text }) => (
         <blockquote key={text}>{text}</blockquote>
       ))}

@@ -3,6 +3,7 @@ import { severityNames, ui } from '../../lib/i18n/ui.ts';
 import type { Finding } from '../../lib/rules/define.ts';
 import { SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
+import { Message } from '../shared/message.tsx';
 
 interface Props {
   finding: Finding;
@@ -26,11 +27,10 @@ export function FindingItem({ finding, selected, placed, onSelect }: Props) {
       <button type="button" aria-current={selected} onClick={() => onSelect(finding.id)}>
         <SeverityIcon severity={kind} />
         <span class="sr">{t(severityNames[finding.severity])} </span>
-        <span class="message">{t(finding.message)}</span>
+        <Message finding={finding} open={selected} />
       </button>
       {selected && (
         <div class="detail">
-          {finding.arithmetic && <p class="formula">{finding.arithmetic.formula}</p>}
           {finding.quotes.map(({ text }) => (
             <blockquote key={text}>{text}</blockquote>
           ))}

@@ -72,7 +72,7 @@ export function startAuditor(): FrameHandle {
   addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
   const watch = watchChanges(document, audit);
   const ready = settings.read().then((loaded) => {
-    session.load(loaded, langOf(browser.i18n.getUILanguage()));
+    session.load(loaded, langOf(navigator.language));
     keepPreferences(session, settings, signal);
   });
   return {

@@ -16,7 +16,7 @@ const state = signal<PopupState>({ phase: 'reading' });
 
 async function open(): Promise<void> {
   const { lang } = await stored('preferences', preferences, DEFAULT_PREFERENCES).read();
-  const shown = lang === 'auto' ? langOf(browser.i18n.getUILanguage()) : lang;
+  const shown = lang === 'auto' ? langOf(navigator.language) : lang;
   document.documentElement.lang = shown;
   document.body.className = 'root';
   const actions = { onAudit: () => act(auditTab), onShow: (on: boolean) => act((tab) => showTab(tab, on)) };

@@ -76,6 +76,8 @@ function isRelated(over: Element, target: Element): boolean {
 export function textRect(element: Element): Rect | null {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
-  const rect = range.getBoundingClientRect();
-  return rect.width > 0 && element.textContent?.trim() ? rect : null;
+  const { left, top, width, height } = range.getBoundingClientRect();
+  // The box of a line is taller than its digits.
+  const inset = Math.min(height / 2, 4);
+  return width > 0 ? { left, top: top + inset, width, height: height - 2 * inset } : null;
 }

@@ -17,14 +17,7 @@ export function placeCard(
 ): void {
   const page = layer.ownerDocument.documentElement;
   const { width, height } = card.getBoundingClientRect();
-  const right = anchor.left + anchor.width;
-  const bottom = anchor.top + anchor.height;
-  const candidates = [
-    { left: right + GAP, top: anchor.top - GAP },
-    { left: anchor.left, top: bottom + GAP },
-    { left: anchor.left, top: anchor.top - GAP - height },
-    { left: anchor.left - GAP - width, top: anchor.top - GAP },
-  ].map(({ left, top }) => ({
+  const candidates = around(anchor, width, height).map(({ left, top }) => ({
     left: clamp(left, EDGE, page.clientWidth - width - EDGE),
     top: clamp(top, EDGE, page.clientHeight - height - EDGE),
     width,
@@ -39,6 +32,26 @@ export function placeCard(
   const left = Math.round((best.left - origin.left) / scale);
   const top = Math.round((best.top - origin.top) / scale);
   card.style.translate = `${left}px ${top}px`;
+}
+
+/** Places beside an anchor, the preferred ones first. */
+function around(anchor: Rect, width: number, height: number): { left: number; top: number }[] {
+  const after = anchor.left + anchor.width + GAP;
+  const before = anchor.left - GAP - width;
+  const below = anchor.top + anchor.height + GAP;
+  const above = anchor.top - GAP - height;
+  const endAtRight = anchor.left + anchor.width - width;
+  const endAtBottom = anchor.top + anchor.height - height;
+  return [
+    { left: after, top: anchor.top - GAP },
+    { left: after, top: endAtBottom + GAP },
+    { left: anchor.left, top: below },
+    { left: anchor.left, top: above },
+    { left: before, top: anchor.top - GAP },
+    { left: before, top: endAtBottom + GAP },
+    { left: endAtRight, top: below },
+    { left: endAtRight, top: above },
+  ];
 }
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));

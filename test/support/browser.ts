@@ -40,17 +40,16 @@ export async function startBrowser({ port, lang = 'zh-CN', ...page }: Options): 
     args: [
       ...(process.env['GOUJI_HEADED'] ? [] : ['--headless=new']),
       '--no-sandbox',
-      `--lang=${lang}`,
       `--load-extension=${EXTENSION}`,
       `--disable-extensions-except=${EXTENSION}`,
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.example 127.0.0.1:${port}`,
     ],
-    // Chromium takes the language of its own windows, and so of extensions, from the environment.
-    env: { ...process.env, LANGUAGE: lang.replace('-', '_'), LANG: `${lang.replace('-', '_')}.UTF-8` },
+    locale: lang,
     viewport: page.viewport ?? { width: 1280, height: 800 },
     colorScheme: page.colorScheme ?? 'light',
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(8_000);
   const [known] = context.serviceWorkers();
   const background = known ?? (await context.waitForEvent('serviceworker'));
   return {
@@ -67,6 +66,7 @@ export async function startBrowser({ port, lang = 'zh-CN', ...page }: Options): 
 /** Chromium by GOUJI_CHROMIUM or at a usual place; Chrome itself no longer loads unpacked extensions by flag. */
 function findChromium(): string {
   const found = [process.env['GOUJI_CHROMIUM'], ...PLACES].find((path) => path && existsSync(path));
-  if (!found) throw new Error(`No Chromium found; set GOUJI_CHROMIUM to one. Looked at: ${PLACES.join(', ')}`);
+  if (!found)
+    throw new Error(`No Chromium found; set GOUJI_CHROMIUM to one. Looked at: ${PLACES.join(', ')}`);
   return found;
 }

@@ -30,7 +30,8 @@ export async function startServer(): Promise<PageServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    serve: (host, path, page) => void pages.set(host + path, typeof page === 'string' ? { body: page } : page),
+    serve: (host, path, page) =>
+      void pages.set(host + path, typeof page === 'string' ? { body: page } : page),
     close: () => close(server),
   };
 }
