@@ -1,4 +1,3 @@
-import type { EditionId, SectionKey } from '../forms/define.ts';
 import { type Lang, same, type Text, text } from './text.ts';
 
 /** Words of the interface: panel, marks, popup. What a finding says stands with its rule. */
@@ -72,24 +71,25 @@ export const outcomeNames = {
   notVerifiable: text('无法核实', 'cannot be verified'),
 } as const;
 
-export const sectionNames: Readonly<Record<SectionKey, Text>> = {
+/** By section key; short, as they head a group of findings. */
+export const sectionNames = {
   overview: text('一、总体情况', '1 Overview'),
   proactive: text('二、主动公开', '2 Proactive disclosure'),
   requests: text('三、依申请公开', '3 Requests'),
   litigation: text('四、复议诉讼', '4 Reviews and lawsuits'),
   problems: text('五、问题与改进', '5 Problems and improvement'),
   other: text('六、其他事项', '6 Other matters'),
-};
+} as const;
 
 /** Chinese ordinals of the sections, as the form prints them. */
-export const sectionOrdinals: Readonly<Record<SectionKey, string>> = {
+export const sectionOrdinals = {
   overview: '一',
   proactive: '二',
   requests: '三',
   litigation: '四',
   problems: '五',
   other: '六',
-};
+} as const;
 
 export const dockNames = {
   right: text('停靠在右侧', 'Dock right'),
@@ -120,7 +120,7 @@ export const keyHelp: readonly { readonly keys: readonly string[]; readonly does
   },
 ];
 
-export const editionName = (id: EditionId): Text => text(`${id} 年版`, `${id} edition`);
+export const editionName = (id: string): Text => text(`${id} 年版`, `${id} edition`);
 
 const are = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 

@@ -73,6 +73,7 @@ type Accessors = ReturnType<typeof accessors>;
  * properties of elements are read through the accessors of the prototypes.
  */
 const accessors = () => ({
+  nodeType: getter(Node.prototype, 'nodeType'),
   childNodes: getter(Node.prototype, 'childNodes'),
   localName: getter(globalThis.Element.prototype, 'localName'),
   attributes: getter(globalThis.Element.prototype, 'attributes'),
@@ -84,7 +85,7 @@ function getter<T, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {
 }
 
 function childrenOf(source: Node, dom: Accessors, shadowRoots: ShadowRoot[]): ArrayLike<Node> {
-  if (source.nodeType !== ELEMENT) return source.childNodes;
+  if (dom.nodeType.call(source) !== ELEMENT) return source.childNodes;
   const element = source as globalThis.Element;
   const shadow = dom.shadowRoot.call(element);
   if (shadow) shadowRoots.push(shadow);
@@ -93,8 +94,9 @@ function childrenOf(source: Node, dom: Accessors, shadowRoots: ShadowRoot[]): Ar
 }
 
 function copyNode(source: Node, dom: Accessors): Element | Text | null {
-  if (source.nodeType === TEXT) return new Text((source as globalThis.Text).data);
-  if (source.nodeType !== ELEMENT) return null;
+  const type = dom.nodeType.call(source);
+  if (type === TEXT) return new Text((source as globalThis.Text).data);
+  if (type !== ELEMENT) return null;
   const element = source as globalThis.Element;
   const name = dom.localName.call(element);
   if (OWN.test(name)) return null;
@@ -112,7 +114,7 @@ function append(node: Element | Text, parent: ParentNode): void {
 }
 
 const isHidden = (source: Node | null): boolean =>
-  source?.nodeType === ELEMENT &&
+  source instanceof globalThis.Element &&
   !globalThis.Element.prototype.checkVisibility.call(source as globalThis.Element, {
     visibilityProperty: true,
   });
