@@ -22,8 +22,8 @@ export interface Reading {
 /** Reads a page as a report. Never throws; what cannot be read stays out of `cells` and is told by the tables. */
 export function readReport(page: PageSnapshot): Reading {
   const head = readHead(page.document);
-  const layout = layOutPage(readFlow(page), yearIn(head.title));
-  const { flow, edition, tables, places } = layout;
+  const layout = layOutPage(page.document, readFlow(page), yearIn(head.title));
+  const { flow, edition, editionCertain, tables, places } = layout;
   const headings = findHeadings(flow, places);
   const first = headings[0]?.at ?? flow.length;
   const end = contentEnd(flow, headings, places);
@@ -38,6 +38,7 @@ export function readReport(page: PageSnapshot): Reading {
     agency: title === null ? null : agencyIn(title),
     year: (title === null ? null : yearIn(title)) ?? yearOf(period?.from) ?? yearOfPreamble(texts),
     edition,
+    editionCertain,
     period,
     publishedOn: findPublished(flow, head),
     sections: readSections(flow, headings, end, page),
