@@ -1,6 +1,5 @@
 /** 政府信息公开…年度报告 / 年报 in titles, in simplified and traditional characters. */
-const TITLE =
-  /(信息|資訊|信息與?政務|信息与?政务)公[开開].{0,12}(年度|年|工作)(工作)?[报報]告?|公[开開]年[报報]/;
+const TITLE = /(信息|資訊|政[务務])公[开開].{0,12}([报報]告|年[报報])/;
 
 /** Words that only the statutory form prints. Two of them beside its subject make a report likely. */
 const SUBJECT = /信息公[开開]|資訊公[开開]|政[务務]公[开開]/;
