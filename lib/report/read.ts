@@ -48,7 +48,10 @@ export function readReport(page: PageSnapshot): Reading {
     preamble: textBetween(flow, { at: 0, offset: 0 }, { at: first, offset: headings[0]?.start ?? 0 }, page),
   };
   const filled = [...cells.values()].filter(({ state }) => state === 'number').length;
-  return { confidence: confidence({ title, headTitle: head.title, layout, headings, filled }), report };
+  return {
+    confidence: confidence({ url: page.url, title, headTitle: head.title, layout, headings, filled }),
+    report,
+  };
 }
 
 function readCell({ id, cell, unit }: MatchedCell, page: PageSnapshot): readonly [string, Cell] {
