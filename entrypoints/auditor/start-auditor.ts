@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { auditPage } from '../../lib/audit-page.ts';
-import { langOf } from '../../lib/i18n/ui.ts';
+import { langOf, ui } from '../../lib/i18n/ui.ts';
 import { copyLivePage } from '../../lib/page/live.ts';
 import { watchChanges } from '../../lib/platform/changes.ts';
 import type { FrameHandle } from '../../lib/platform/frames.ts';
@@ -39,6 +39,7 @@ export function startAuditor(): FrameHandle {
     fruitless = result.isReport ? 0 : fruitless + 1;
     const before = session.view.peek();
     session.setAudit(result.isReport ? result : null);
+    if (page.cut) session.say(ui.cut[session.lang.peek()]);
     if (before || result.isReport) tell();
     show();
   };

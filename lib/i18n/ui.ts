@@ -5,7 +5,6 @@ export const ui = {
   product: text('勾稽', 'Gouji'),
   panel: text('勾稽核对结果', 'Gouji audit result'),
   audit: text('核对本页', 'Audit this page'),
-  again: text('重新核对', 'Audit again'),
   show: text('显示结果', 'Show the result'),
   hide: text('隐藏结果', 'Hide the result'),
   collapse: text('收起为小标签', 'Collapse to a pill'),
@@ -28,7 +27,6 @@ export const ui = {
   missing: text('缺少', 'missing'),
   wholePage: text('全文', 'The whole page'),
   basis: text('依据', 'Basis'),
-  quoted: text('原文', 'On the page'),
   placeGone: text('页面上已找不到这一处', 'This place is no longer on the page'),
   placeHidden: text('这一处被网页隐藏，无法滚动到', 'The page hides this place; it cannot be scrolled to'),
   exportJson: text('导出 JSON', 'Export JSON'),
@@ -37,7 +35,6 @@ export const ui = {
   saved: text('已保存', 'Saved'),
   copied: text('已复制', 'Copied'),
   copyFailed: text('浏览器不允许复制，请改用导出', 'The browser refused to copy; use export instead'),
-  failed: text('出错了', 'Something went wrong'),
   local: text('全部在本机完成，不上传任何数据', 'All on this computer; nothing is sent anywhere'),
   cut: text('页面过大，只核对了前面一部分', 'The page is too large; only its first part was audited'),
   clean: text('勾稽关系全部成立，未发现问题。', 'Every identity holds. Nothing to report.'),
@@ -67,7 +64,6 @@ export const severityNames = {
 
 export const outcomeNames = {
   passed: text('成立', 'hold'),
-  failed: text('不成立', 'fail'),
   notVerifiable: text('无法核实', 'cannot be verified'),
 } as const;
 

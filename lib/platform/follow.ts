@@ -146,7 +146,9 @@ function write(box: HTMLElement, at: Placed, known: WeakMap<HTMLElement, Placed>
   if (!at.shown) known.delete(box);
   if (!at.shown) return;
   known.set(box, at);
-  if (before?.left !== at.left || before.top !== at.top) box.style.translate = `${at.left}px ${at.top}px`;
+  // Not `translate`: that would confine each badge to its own box's layer, beneath the boxes after it.
+  if (before?.left !== at.left) box.style.left = `${at.left}px`;
+  if (before?.top !== at.top) box.style.top = `${at.top}px`;
   if (before?.width !== at.width) box.style.width = `${at.width}px`;
   if (before?.height !== at.height) box.style.height = `${at.height}px`;
   if (before?.badge !== at.badge) box.setAttribute('data-corner', at.badge);
