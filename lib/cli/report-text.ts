@@ -1,3 +1,4 @@
+import { notesOf } from '../audit/notes.ts';
 import type { Source } from '../audit/result.ts';
 import type { Audit } from '../audit-page.ts';
 import { SECTION_KEYS, type SectionKey } from '../forms/define.ts';
@@ -35,6 +36,7 @@ function reportLines(audit: Audit, source: Source): Line[] {
     line(same(report.title ?? source.name)),
     line(factsLine(source.name, report), 1),
     line(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables, 1),
+    ...notesOf(report).map(({ message }) => line(message, 1)),
     ...[null, ...SECTION_KEYS].flatMap((section) => sectionLines(section, audit)),
     ...diagnosisLines(audit),
   ];
