@@ -1,7 +1,7 @@
 import type { AllClaim, Fact, FactKind } from './claims.ts';
 import { type Clause, type Item, toItems } from './clauses.ts';
 import { readWhole } from './every.ts';
-import { readItem, type Setting, type Topic } from './label.ts';
+import { readItem, type Setting, strip, type Topic } from './label.ts';
 import { advance, type Scope, WHOLE } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { readZeros } from './zero.ts';
@@ -96,9 +96,20 @@ function readClause(clause: Clause, following: Clause | undefined, state: State)
   const verb = tokens.findLast(({ tag }) => MAIN_VERBS.has(tag));
   if (verb) state.verb = verb.tag;
   if (depth === 0) state.listing ||= tokens.some(({ tag }) => tag === 'list');
-  state.pending = items.length === 0 && !tokens.some(({ tag }) => tag === 'neg') ? tokens : [];
+  state.pending = pendingOf(clause);
   state.scope = depth > 0 ? outer.scope : advance(state.scope, tokens, state.year);
   if (depth > 0) state.topic = outer.topic;
+}
+
+/** What waits for its figure in the next clause: 新收申请较上年减少 5 件, 共计 170 件. */
+function pendingOf({ tokens }: Clause): readonly Token[] {
+  if (tokens.some(({ tag }) => tag === 'neg')) return [];
+  const figure = tokens.findIndex(({ tag }) => tag === 'count' || tag === 'percent');
+  const difference = tokens.findIndex(({ tag }) => tag === 'compare');
+  if (figure < 0) return difference < 0 ? tokens : tokens.slice(0, difference);
+  return difference >= 0 && difference < figure
+    ? strip(tokens.slice(0, difference)).filter(({ tag }) => tag !== 'lastYear')
+    : [];
 }
 
 /** A list ends where a clause has its own verb and counts all again. */

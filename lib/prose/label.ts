@@ -117,7 +117,12 @@ function numberFirst(item: Item, setting: Setting): Reading | null {
   if (head.tag === 'occur') return numberFirst({ ...item, right: right.slice(1) }, setting);
   if (head.tag === 'request') return readRequest([...setting.pending, head], item, setting);
   const wording = [head];
-  if (!['answer', 'carryOut', 'carryIn', 'review', 'litigation'].includes(head.tag) && !OUTCOMES[head.tag])
+  if (
+    !['answer', 'carryOut', 'carryIn', 'review', 'litigation', 'upheld', 'corrected', 'pending'].includes(
+      head.tag,
+    ) &&
+    !OUTCOMES[head.tag]
+  )
     return null;
   return readHead(wording, { ...item, right: right.slice(1) }, setting);
 }
@@ -208,8 +213,8 @@ const readCase: Reader = (left, item, setting) => {
   const topic = cases.length > 1 ? 'cases' : (cases[0] ?? 'unknown');
   const named = tags.has('request') || tags.has('disclosure');
   const asCourt = tags.has('judge') || ((tags.has('receive') || tags.has('handle')) && !named);
-  if (asCourt || STRANGE_CASE.some((tag) => tags.has(tag)) || !(named || setting.aboutDisclosure))
-    return UNKNOWN;
+  const about = named || setting.aboutDisclosure || item.count.value === 0;
+  if (asCourt || !about || STRANGE_CASE.some((tag) => tags.has(tag))) return UNKNOWN;
   const shared = cases.length > 1 && item.count.value !== 0 && !item.left.some(({ tag }) => tag === 'each');
   return { kinds: shared ? [] : cases, topic };
 };
@@ -268,6 +273,13 @@ const readValid: Reader = (_left, _item, { rules, topic }) => ({
   topic: rules ?? topic,
 });
 
+/** 行政诉讼共发生 3 件. */
+const readOccurred: Reader = (left, item, setting) => {
+  const named = strip(left.slice(0, -1));
+  const head = named.at(-1)?.tag;
+  return head === 'review' || head === 'litigation' ? readCase(named, item, setting) : UNKNOWN;
+};
+
 /** Counts something that the tables do not, and changes no topic. */
 const pass: Reader = (_left, _item, { topic }) => ({ kinds: [], topic });
 
@@ -286,6 +298,7 @@ const readMake: Reader = (left, item, setting) => {
 
 const readInfo: Reader = (left, _item, setting) => {
   const tags = tagsOf(left);
+  if (tags.has('otherReason')) return pass(left, _item, setting);
   if (setting.inList || tags.has('post') || tags.has('receive'))
     return { kinds: [], topic: setting.inList ? setting.topic : 'info' };
   const plain = strip(left.slice(0, -1)).at(-1)?.tag === 'publish';
@@ -337,6 +350,7 @@ const READERS: Partial<Record<Token['tag'], Reader>> = {
   normative: readRules,
   regulation: readRules,
   valid: readValid,
+  occur: readOccurred,
   repeal: pass,
   otherReason: pass,
   channel: pass,

@@ -1,8 +1,11 @@
 import type { Claims, Passage } from './claims.ts';
 import { toSentences } from './clauses.ts';
 import { readFacts } from './facts.ts';
+import { readMissing } from './missing.ts';
+import { readPercentages } from './percentages.ts';
 import { type Source, toSource } from './source.ts';
-import { tokenize } from './tokens.ts';
+import { readSums } from './sums.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** What a block of running text claims. Reads nothing into it when in doubt. Pure; never throws. */
 export function readClaims(text: string, context: { readonly year: number | null }): Claims {
@@ -10,8 +13,25 @@ export function readClaims(text: string, context: { readonly year: number | null
   const tokens = tokenize(source);
   const sentences = toSentences(tokens);
   const { facts, all } = readFacts(sentences, context.year);
+  const raw = splitSentences(tokens);
   const place = placer(text, source);
-  return { facts: facts.map(place), sums: [], percentages: [], missing: [], all: all.map(place) };
+  return {
+    facts: facts.map(place),
+    sums: readSums(raw).map(place),
+    percentages: readPercentages(raw, source.text).map(place),
+    missing: readMissing(tokens, source.text).map(place),
+    all: all.map(place),
+  };
+}
+
+/** Sentences with their punctuation, for what is read across clauses and brackets. */
+function splitSentences(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^[。!?]$/.test(token.text)) sentences.push([]);
+    else sentences.at(-1)?.push(token);
+  }
+  return sentences;
 }
 
 /** Puts a claim found in the evened text back where it is printed, with its sentence. */
