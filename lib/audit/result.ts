@@ -28,9 +28,7 @@ const finding = z.object({
 });
 
 const diagnosis = z.object({
-  changes: z.array(
-    z.object({ cell: z.string(), from: z.nullable(z.number()), to: z.nullable(z.number()) }),
-  ),
+  changes: z.array(z.object({ cell: z.string(), from: z.nullable(z.number()), to: z.nullable(z.number()) })),
   /** Ids of the findings that the changes would settle. */
   explains: z.array(z.string()),
   kind: z.enum([
@@ -56,9 +54,7 @@ const report = z.object({
   /** ISO dates, both days included. */
   period: z.nullable(z.object({ from: z.string(), to: z.string() })),
   publishedOn: z.nullable(z.string()),
-  sections: z.array(
-    z.object({ key: z.string(), heading: z.string(), ordinal: z.nullable(z.int()) }),
-  ),
+  sections: z.array(z.object({ key: z.string(), heading: z.string(), ordinal: z.nullable(z.int()) })),
   cells: z.record(z.string(), cell),
 });
 

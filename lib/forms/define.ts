@@ -54,7 +54,11 @@ export const cellId = (table: TableKey, row: string, column: string): CellId => 
 export function splitCellId(id: CellId): { table: TableKey; row: string; column: string } {
   const first = id.indexOf('.');
   const last = id.lastIndexOf('.');
-  return { table: id.slice(0, first) as TableKey, row: id.slice(first + 1, last), column: id.slice(last + 1) };
+  return {
+    table: id.slice(0, first) as TableKey,
+    row: id.slice(first + 1, last),
+    column: id.slice(last + 1),
+  };
 }
 
 /** Columns from `key: label` pairs, in printed order. */

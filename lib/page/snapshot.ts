@@ -10,7 +10,7 @@ export interface PageSnapshot {
   readonly document: Document;
   /** Address of the page; null for a file. */
   readonly url: string | null;
-  /** Whether the page hides this very element (its descendants inherit that from the walk). */
+  /** Whether the element is not rendered, by its own style or an ancestor's. Costly in a browser: ask for few. */
   readonly isHidden: (element: Element) => boolean;
   /** What was left out because the page exceeds our limits; empty for ordinary pages. */
   readonly cut: boolean;

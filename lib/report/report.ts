@@ -1,13 +1,10 @@
 import type { AnyNode } from 'domhandler';
 import type { CellId, Edition, SectionKey, TableKey } from '../forms/define.ts';
+import type { TableOddity } from '../forms/match.ts';
+import type { Figure } from '../text/figure.ts';
 
-/** What a cell holds. `text` is as printed (trimmed); a blank is not zero, unreadable is not blank. */
-export type CellValue =
-  | { readonly state: 'number'; readonly text: string; readonly value: number; readonly unit: string | null }
-  | { readonly state: 'blank'; readonly text: string; readonly value: null }
-  | { readonly state: 'unreadable'; readonly text: string; readonly value: null };
-
-export type Cell = CellValue & {
+/** A cell of the form as the page fills it. */
+export type Cell = Figure & {
   readonly id: CellId;
   /** Node of the page that prints it. */
   readonly node: AnyNode;
@@ -31,22 +28,13 @@ export interface Section {
   readonly body: readonly Block[];
 }
 
-/** Something odd in how a table is laid out; the rules under structure/ turn these into findings. */
-export interface TableOddity {
-  readonly kind: 'rowLength' | 'rowMissing' | 'columnMissing' | 'rowUnclear';
-  /** Row or column key of the form. */
-  readonly key: string;
-  /** Cells found and cells due, for `rowLength`. */
-  readonly found: number | null;
-  readonly due: number | null;
-  readonly node: AnyNode | null;
-}
-
 export interface ReportTable {
   readonly key: TableKey;
   /** The table elements that it was read from, in page order. */
   readonly nodes: readonly AnyNode[];
   readonly oddities: readonly TableOddity[];
+  /** It is larger than we read; what follows was left out. */
+  readonly cut: boolean;
 }
 
 /** What stands where a table should, when none can be read. */

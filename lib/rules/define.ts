@@ -97,5 +97,8 @@ export interface Finding {
   readonly arithmetic: Arithmetic | null;
 }
 
-export const defineIdentity = (rule: Omit<IdentityRule, 'kind'>): IdentityRule => ({ kind: 'identity', ...rule });
+export const defineIdentity = (rule: Omit<IdentityRule, 'kind'>): IdentityRule => ({
+  kind: 'identity',
+  ...rule,
+});
 export const defineCheck = (rule: Omit<CheckRule, 'kind'>): CheckRule => ({ kind: 'check', ...rule });

@@ -25,9 +25,19 @@ export const edition2019: Edition = {
       caption: '主动公开政府信息情况',
       rows: [
         { key: 'regulations', label: '规章', groups: ['第二十条第（一）项'], columns: documents },
-        { key: 'normativeDocuments', label: '规范性文件', groups: ['第二十条第（一）项'], columns: documents },
+        {
+          key: 'normativeDocuments',
+          label: '规范性文件',
+          groups: ['第二十条第（一）项'],
+          columns: documents,
+        },
         { key: 'licensing', label: '行政许可', groups: ['第二十条第（五）项'], columns: items },
-        { key: 'otherServices', label: '其他对外管理服务事项', groups: ['第二十条第（五）项'], columns: items },
+        {
+          key: 'otherServices',
+          label: '其他对外管理服务事项',
+          groups: ['第二十条第（五）项'],
+          columns: items,
+        },
         { key: 'penalties', label: '行政处罚', groups: ['第二十条第（六）项'], columns: items },
         { key: 'coercion', label: '行政强制', groups: ['第二十条第（六）项'], columns: items },
         { key: 'fees', label: '行政事业性收费', groups: ['第二十条第（八）项'], columns: fees },

@@ -20,7 +20,12 @@ export const edition2021: Edition = {
       caption: '主动公开政府信息情况',
       rows: [
         { key: 'regulations', label: '规章', groups: ['第二十条第（一）项'], columns: documents },
-        { key: 'normativeDocuments', label: '行政规范性文件', groups: ['第二十条第（一）项'], columns: documents },
+        {
+          key: 'normativeDocuments',
+          label: '行政规范性文件',
+          groups: ['第二十条第（一）项'],
+          columns: documents,
+        },
         { key: 'licensing', label: '行政许可', groups: ['第二十条第（五）项'], columns: decisions },
         { key: 'penalties', label: '行政处罚', groups: ['第二十条第（六）项'], columns: decisions },
         { key: 'coercion', label: '行政强制', groups: ['第二十条第（六）项'], columns: decisions },

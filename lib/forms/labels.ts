@@ -1,0 +1,59 @@
+import { simplify } from '../text/traditional.ts';
+import { squeeze } from '../text/width.ts';
+
+/** A label ready for comparison: what remains when spacing, ordinals and punctuation are gone. */
+export interface Label {
+  readonly bare: string;
+  /** The ordinal as printed, `（七）` → `七`, `3．` → `3`; null where there is none. */
+  readonly ordinal: string | null;
+}
+
+const PUNCTUATION = /["'、,.:;()[\]<>《》·/+-]/g;
+/** Explanations in brackets are no part of the name: （区分处理的，只计这一情形…）, (指2019年事项数). */
+const EXPLANATION = /\([^()]{4,}\)?/g;
+
+/** Reads a label; `text` as printed or squeezed. Never throws. */
+export function readLabel(text: string): Label {
+  const squeezed = simplify(squeeze(text));
+  const match = /^(?:[([]?([一二三四五六七八九十]{1,3}|\d{1,2})(?:[)\]]|[、.,:]))/.exec(squeezed);
+  const rest = match === null ? squeezed : squeezed.slice(match[0].length);
+  const short = rest.replace(EXPLANATION, '');
+  return { bare: (short === '' ? rest : short).replace(PUNCTUATION, ''), ordinal: match?.[1] ?? null };
+}
+
+/** Shortest label that may be recognised by a part of it: 其他 or 总计 must match whole. */
+const LEAST_PART = 4;
+/** Share of characters in common below which two labels are strangers. */
+const LEAST_LIKE = 0.7;
+
+/**
+ * How much a printed label resembles one of the form: 1 the same, 0 strangers; in between truncated, longer or
+ * misspelt ones. Depends on the label alone; position is weighed by the caller.
+ */
+export function likeness(printed: string, form: string): number {
+  if (printed === '' || form === '') return 0;
+  if (printed === form) return 1;
+  const [short, long] = printed.length < form.length ? [printed, form] : [form, printed];
+  if (short.length >= LEAST_PART && (long.startsWith(short) || long.endsWith(short))) return 0.9;
+  if (short.length >= LEAST_PART && long.includes(short)) return 0.8;
+  const like = dice(printed, form);
+  return like >= LEAST_LIKE ? like * 0.9 : 0;
+}
+
+/** Sørensen–Dice over pairs of neighbouring characters. */
+function dice(a: string, b: string): number {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < a.length; at++) {
+    const pair = a.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let common = 0;
+  for (let at = 0; at + 1 < b.length; at++) {
+    const left = pairs.get(b.slice(at, at + 2)) ?? 0;
+    if (left === 0) continue;
+    common++;
+    pairs.set(b.slice(at, at + 2), left - 1);
+  }
+  const total = a.length + b.length - 2;
+  return total <= 0 ? 0 : (2 * common) / total;
+}

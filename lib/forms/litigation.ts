@@ -1,0 +1,127 @@
+import type { Grid, GridCell } from '../grid/grid.ts';
+import { cellId, type TableForm } from './define.ts';
+import { likeness, readLabel } from './labels.ts';
+import { oddity, type TableMatch, type TableOddity } from './match.ts';
+
+/** Names of one axis of the table by their keys: cases or outcomes. */
+type Names = readonly (readonly [key: string, label: string])[];
+
+/** What the labels of the table's two axes are. */
+interface Axes {
+  readonly cases: Names;
+  readonly outcomes: Names;
+}
+
+/** Distinct labels of the form that a grid must show to be this table; it has eight. */
+const LEAST_LABELS = 5;
+
+/** Reads table four: three cases of five outcomes, lying, standing or crossed; null when no grid is it. */
+export function matchLitigation(grids: readonly Grid[], form: TableForm): TableMatch | null {
+  const axes = axesOf(form);
+  const grid = grids.find((candidate) => labelsSeen(candidate, axes) >= LEAST_LABELS);
+  if (grid === undefined) return null;
+  const due = axes.cases.length * axes.outcomes.length;
+  const found = byLabels(grid, axes);
+  const cells = found.size === due ? found : (byOrder(grid, axes) ?? new Map<string, GridCell>());
+  const oddities = cells.size === due ? [] : [describe(grid, axes, due)];
+  return {
+    key: 'litigation',
+    grids: [grid],
+    cells: [...cells].map(([id, cell]) => ({ id, cell, unit: null })),
+    oddities,
+  };
+}
+
+const axesOf = (form: TableForm): Axes => ({
+  cases: form.rows.map(({ key, label }) => [key, label]),
+  outcomes: (form.rows[0]?.columns ?? []).map(({ key, label }) => [key, label]),
+});
+
+function nameOf(label: string, names: Names): string | null {
+  const { bare } = readLabel(label);
+  return names.find(([, name]) => likeness(bare, name) >= 0.9)?.[0] ?? null;
+}
+
+const isLabel = (cell: GridCell, { cases, outcomes }: Axes): boolean =>
+  (nameOf(cell.label, cases) ?? nameOf(cell.label, outcomes)) !== null || /^行政诉讼/.test(cell.label);
+
+function labelsSeen(grid: Grid, { cases, outcomes }: Axes): number {
+  const seen = new Set<string | null>();
+  for (const row of grid.rows)
+    for (const { label } of row) if (label !== '') seen.add(nameOf(label, cases) ?? nameOf(label, outcomes));
+  seen.delete(null);
+  return seen.size;
+}
+
+/** Each figure takes its case and outcome from the labels above it, else from those to its left. */
+function byLabels(grid: Grid, axes: Axes): Map<string, GridCell> {
+  const found = new Map<string, GridCell>();
+  for (const cell of grid.rows.flat()) {
+    if (isLabel(cell, axes)) continue;
+    const [above, left] = [labelsAbove(grid, cell), labelsLeft(grid, cell)];
+    const outcome = nearest(above, axes.outcomes) ?? nearest(left, axes.outcomes);
+    const kind = nearest(above, axes.cases) ?? nearest(left, axes.cases);
+    if (outcome === null || kind === null) continue;
+    const id = cellId('litigation', kind, outcome);
+    if (!found.has(id)) found.set(id, cell);
+  }
+  return found;
+}
+
+function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
+  const labels: string[] = [];
+  let below: GridCell = cell;
+  for (let row = cell.row - 1; row >= 0; row--) {
+    const other = grid.at(row, cell.col);
+    if (other === null || other === below) continue;
+    if (other.label !== '') labels.push(other.label);
+    below = other;
+  }
+  return labels;
+}
+
+function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
+  const labels: string[] = [];
+  for (let col = cell.col - 1; col >= 0; col--) {
+    const other = grid.at(cell.row, col);
+    if (other !== null && other.label !== '') labels.push(other.label);
+  }
+  return labels;
+}
+
+/** The first name met; a name may be cut into pieces that stand over each other. `labels`: nearest first. */
+function nearest(labels: readonly string[], names: Names): string | null {
+  for (let start = 0; start < labels.length; start++) {
+    for (let end = start + 1; end <= Math.min(labels.length, start + 8); end++) {
+      const name = nameOf(labels.slice(start, end).reverse().join(''), names);
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** Spans lost: fifteen figures in one row under fifteen outcomes in the form's order can only be the form's. */
+function byOrder(grid: Grid, { cases, outcomes }: Axes): Map<string, GridCell> | null {
+  const due = cases.length * outcomes.length;
+  const heads = grid.rows.flat().filter(({ label }) => nameOf(label, outcomes) !== null);
+  const order = [...heads].sort((a, b) => a.col - b.col).map(({ label }) => nameOf(label, outcomes));
+  const inOrder =
+    order.length === due && order.every((key, at) => key === outcomes[at % outcomes.length]?.[0]);
+  const line = grid.rows.find(
+    (row) => row.length === due && !row.some((cell) => isLabel(cell, { cases, outcomes })),
+  );
+  if (!inOrder || line === undefined) return null;
+  return new Map(
+    line.map((cell, at) => {
+      const [kind, outcome] = [cases[Math.floor(at / outcomes.length)], outcomes[at % outcomes.length]];
+      return [cellId('litigation', kind?.[0] ?? '', outcome?.[0] ?? ''), cell];
+    }),
+  );
+}
+
+/** Why the figures could not be told apart: too few or too many in the row, or headings that do not fit. */
+function describe(grid: Grid, axes: Axes, due: number): TableOddity {
+  const line = grid.rows.findLast((row) => row.length > 3 && !row.some((cell) => isLabel(cell, axes)));
+  if (line === undefined || line.length === due) return oddity('columnsUnclear', '');
+  return { ...oddity('rowLength', '', line[0]?.node ?? null), found: line.length, due };
+}

@@ -1,0 +1,123 @@
+import type { Grid } from '../grid/grid.ts';
+import { align } from './align.ts';
+import { assign, type Column } from './assign.ts';
+import { headedColumns } from './columns.ts';
+import { type ColumnForm, cellId, type TableForm } from './define.ts';
+import { readLabel } from './labels.ts';
+import { type LabelMatch, type Line, linesOf, matchLabel, type Target, valuesAfter } from './line.ts';
+import { type MatchedCell, oddity, type TableMatch, type TableOddity } from './match.ts';
+
+/** Other wordings of row labels, bare. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  newlyReceived: ['本年新收', '本年新收申请数量'],
+  carriedIn: ['上年结转', '上年结转申请数量'],
+  other: ['其它处理'],
+  'other.misc': ['其它', '其他情形'],
+  resultTotal: ['合计', '办理结果总计', '共计'],
+  carriedOut: ['结转下年度', '结转下年', '结转下年继续办理'],
+};
+
+/** Fewer recognised rows than this are some other table. */
+const LEAST_ROWS = 4;
+
+/** A line of the page that stands for a row of the form. */
+interface Row {
+  readonly key: string;
+  readonly at: number;
+  readonly line: Line;
+  readonly values: Line['cells'];
+}
+
+/** Reads table three from the grids of a page; null when none of them is it. Never throws. */
+export function matchRequests(grids: readonly Grid[], form: TableForm): TableMatch | null {
+  const lines = grids.flatMap(linesOf).filter(({ cells }) => cells.length > 1);
+  const rows = pairRows(lines, form);
+  if (rows.length < LEAST_ROWS) return null;
+  const used = [...new Set(rows.map(({ line }) => line.grid))];
+  const columns = columnsOf(used, rows, form.rows[0]?.columns ?? []);
+  const cells: MatchedCell[] = [];
+  const odd: TableOddity[] = [...unpaired(lines, rows, form), ...missingColumns(columns, form)];
+  for (const row of rows) {
+    const due = columns.get(row.line.grid) ?? [];
+    const found = assign(due, row.values);
+    if (found === null && due.length > 0) odd.push(rowLength(row, due.length));
+    for (const [index, cell] of (found ?? []).entries())
+      cells.push({ id: cellId('requests', row.key, due[index]?.key ?? ''), cell, unit: null });
+  }
+  return { key: 'requests', grids: used, cells, oddities: odd };
+}
+
+function pairRows(lines: readonly Line[], form: TableForm): readonly Row[] {
+  const targets = form.rows.map(
+    ({ key, label, groups }): Target => ({
+      label: readLabel(label),
+      groups: groups.map((group) => readLabel(group).bare),
+      also: ALSO[key] ?? [],
+    }),
+  );
+  const matches = lines.map((line) => targets.map((target) => matchLabel(line, target)));
+  const usable = (line: number, match: LabelMatch | undefined): number =>
+    match && match.score > 0 && valuesAfter(lines[line] as Line, match.index).length > 0 ? match.score : 0;
+  const pairs = align(lines.length, targets.length, (line, row) => usable(line, matches[line]?.[row]));
+  return pairs.flatMap(([at, row]): Row[] => {
+    const [line, match, key] = [lines[at], matches[at]?.[row], form.rows[row]?.key];
+    return line && match && key !== undefined
+      ? [{ key, at, line, values: valuesAfter(line, match.index) }]
+      : [];
+  });
+}
+
+/** Columns of each grid; a continuation without headings takes those of the grid before, if it is as wide. */
+function columnsOf(
+  grids: readonly Grid[],
+  rows: readonly Row[],
+  form: readonly ColumnForm[],
+): ReadonlyMap<Grid, readonly Column[]> {
+  const columns = new Map<Grid, readonly Column[]>();
+  let before: Grid | null = null;
+  for (const grid of grids) {
+    const first = rows.find(({ line }) => line.grid === grid)?.line.row ?? 0;
+    const own = headedColumns(grid, 0, first, form);
+    const inherited = before !== null && before.width === grid.width ? (columns.get(before) ?? []) : [];
+    columns.set(grid, own.length * 2 > form.length ? own : inherited);
+    before = grid;
+  }
+  return columns;
+}
+
+function missingColumns(columns: ReadonlyMap<Grid, readonly Column[]>, form: TableForm): TableOddity[] {
+  const found = [...columns.values()];
+  if (found.some((list) => list.length === 0)) return [oddity('columnsUnclear', '')];
+  return (form.rows[0]?.columns ?? [])
+    .filter(({ key }) => !found.every((list) => list.some((column) => column.key === key)))
+    .map(({ key }) => oddity('columnMissing', key));
+}
+
+/** Rows of the form without a line: unclear where an unrecognised line with values stands in their place. */
+function unpaired(lines: readonly Line[], rows: readonly Row[], form: TableForm): TableOddity[] {
+  const result: TableOddity[] = [];
+  let above = -1;
+  for (const { key } of form.rows) {
+    const row = rows.find((other) => other.key === key);
+    if (row !== undefined) {
+      above = row.at;
+      continue;
+    }
+    const below = rows.find(({ at }) => at > above)?.at ?? lines.length;
+    const stranger = lines.slice(above + 1, below).find((line) => holdsFigures(line));
+    result.push(oddity(stranger ? 'rowUnclear' : 'rowMissing', key, stranger?.cells[0]?.node ?? null));
+  }
+  return result;
+}
+
+/** A line that looks like a row of values: mostly cells without words. */
+const holdsFigures = (line: Line): boolean => {
+  const own = line.cells.filter(({ row }) => row === line.row);
+  return own.length > 4 && own.filter(({ label }) => /^[\d.,/+-]+$/.test(label)).length * 2 > own.length;
+};
+
+const rowLength = (row: Row, due: number): TableOddity => ({
+  ...oddity('rowLength', row.key, row.line.cells.find(({ row: at }) => at === row.line.row)?.node ?? null),
+  found: row.values.length,
+  due,
+});

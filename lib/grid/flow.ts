@@ -1,0 +1,124 @@
+import type { AnyNode, Element } from 'domhandler';
+import type { PageSnapshot } from '../page/snapshot.ts';
+import { walk } from '../page/walk.ts';
+import { foldSpace } from '../text/width.ts';
+import type { Grid } from './grid.ts';
+import { mediaOf } from './media.ts';
+import { readTable } from './table.ts';
+import { BLOCK_TAGS, UNREAD_TAGS } from './tags.ts';
+
+/** One line or paragraph of the page, and how it is set. */
+export interface FlowBlock {
+  readonly kind: 'text';
+  readonly text: string;
+  /** The element that it stands in. */
+  readonly node: Element;
+  /** Whether all of it is a heading or bold. */
+  readonly strong: boolean;
+  /** Whether all of it is a link: navigation, not content. */
+  readonly linked: boolean;
+}
+
+export interface FlowTable {
+  readonly kind: 'table';
+  readonly grid: Grid;
+  readonly node: Element;
+}
+
+/** What may stand in place of a table: a picture, a document to open, another page shown inside. */
+export interface FlowMedia {
+  readonly kind: 'image' | 'attachment' | 'frame';
+  readonly name: string;
+  readonly href: string | null;
+  readonly node: Element;
+}
+
+export type FlowItem = FlowBlock | FlowTable | FlowMedia;
+
+/** The page from top to bottom: paragraphs and tables. A table that holds others is layout, not content. */
+export type Flow = readonly FlowItem[];
+
+const STRONG_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'b']);
+
+export const readFlow = (page: PageSnapshot): Flow => {
+  const layout = layoutTables(page.document);
+  return collect(page.document, (element) => element.name === 'table' && !layout.has(element));
+};
+
+/** The paragraphs inside a table that turned out to be layout. */
+export const blocksOf = (table: FlowTable): readonly FlowBlock[] =>
+  collect(table.node, () => false).filter((item) => item.kind === 'text');
+
+function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow {
+  const flow: FlowItem[] = [];
+  const open: Element[] = [];
+  let text = '';
+  let [length, strong, linked] = [0, 0, 0];
+  let [strongDepth, linkDepth] = [0, 0];
+
+  const flush = () => {
+    const node = open.at(-1);
+    const folded = foldSpace(text);
+    if (folded !== '' && node !== undefined)
+      flow.push({ kind: 'text', text: folded, node, strong: strong >= length, linked: linked >= length });
+    text = '';
+    [length, strong, linked] = [0, 0, 0];
+  };
+  const count = (element: Element, by: 1 | -1) => {
+    if (STRONG_TAGS.has(element.name)) strongDepth += by;
+    if (element.name === 'a') linkDepth += by;
+  };
+
+  walk(root, {
+    enter: (element) => {
+      const media = mediaOf(element);
+      if (media !== null) flow.push(media);
+      if (UNREAD_TAGS.has(element.name)) return false;
+      if (isContent(element)) {
+        flush();
+        flow.push({ kind: 'table', grid: readTable(element), node: element });
+        return false;
+      }
+      if (element.name === 'br') flush();
+      if (BLOCK_TAGS.has(element.name) || open.length === 0) {
+        flush();
+        open.push(element);
+      }
+      count(element, 1);
+      return true;
+    },
+    leave: (element) => {
+      if (open.at(-1) === element) {
+        flush();
+        open.pop();
+      }
+      count(element, -1);
+    },
+    text: (data) => {
+      text += data;
+      const inked = data.trim().length;
+      length += inked;
+      if (strongDepth > 0) strong += inked;
+      if (linkDepth > 0) linked += inked;
+    },
+  });
+  return flow;
+}
+
+/** Tables that hold other tables. */
+function layoutTables(root: AnyNode): ReadonlySet<Element> {
+  const layout = new Set<Element>();
+  const open: Element[] = [];
+  walk(root, {
+    enter: (element) => {
+      if (element.name !== 'table') return;
+      const outer = open.at(-1);
+      if (outer !== undefined) layout.add(outer);
+      open.push(element);
+    },
+    leave: (element) => {
+      if (open.at(-1) === element) open.pop();
+    },
+  });
+  return layout;
+}

@@ -1,0 +1,76 @@
+import { type ChildNode, type Element, isTag } from 'domhandler';
+import { walk } from '../page/walk.ts';
+import { foldSpace } from '../text/width.ts';
+import { formGrid, type Grid, type RawCell, type RawGroup } from './grid.ts';
+import { BLOCK_TAGS, UNREAD_TAGS } from './tags.ts';
+
+/** The grid of a `<table>`. Rows outside any group form one of their own; `<tfoot>` comes last. Never throws. */
+export function readTable(table: Element): Grid {
+  const groups: RawCell[][][] = [];
+  const feet: RawCell[][][] = [];
+  let loose: RawCell[][] | null = null;
+  for (const child of elements(table.children)) {
+    if (child.name === 'tr') {
+      if (loose === null) {
+        loose = [];
+        groups.push(loose);
+      }
+      loose.push(rowCells(child));
+      continue;
+    }
+    if (child.name !== 'thead' && child.name !== 'tbody' && child.name !== 'tfoot') continue;
+    loose = null;
+    (child.name === 'tfoot' ? feet : groups).push(groupRows(child));
+  }
+  return formGrid(table, [...groups, ...feet] satisfies RawGroup[]);
+}
+
+function groupRows(group: Element): RawCell[][] {
+  const rows: RawCell[][] = [];
+  for (const child of elements(group.children)) if (child.name === 'tr') rows.push(rowCells(child));
+  return rows;
+}
+
+function rowCells(row: Element): RawCell[] {
+  const cells: RawCell[] = [];
+  for (const child of elements(row.children)) {
+    if (child.name !== 'td' && child.name !== 'th') continue;
+    cells.push({
+      text: textOf(child),
+      rowSpan: span(child.attribs['rowspan'], 0, 65_534),
+      colSpan: span(child.attribs['colspan'], 1, 1000),
+      node: child,
+    });
+  }
+  return cells;
+}
+
+/** HTML "rules for parsing non-negative integers", then clamped; anything invalid means 1. */
+function span(attribute: string | undefined, least: number, most: number): number {
+  const match = /^[\t\n\f\r ]*\+?(\d+)/.exec(attribute ?? '');
+  const value = match === null ? 1 : Number(match[1]);
+  return value < least ? 1 : Math.min(value, most);
+}
+
+/** Text of a subtree as a reader sees it: blocks and line breaks part words. */
+export function textOf(root: Element): string {
+  let text = '';
+  const part = (element: Element) => {
+    if (BLOCK_TAGS.has(element.name) || element.name === 'br') text += ' ';
+  };
+  walk(root, {
+    enter: (element) => {
+      part(element);
+      return !UNREAD_TAGS.has(element.name);
+    },
+    leave: part,
+    text: (data) => {
+      text += data;
+    },
+  });
+  return foldSpace(text);
+}
+
+function elements(nodes: readonly ChildNode[]): Element[] {
+  return nodes.filter((node): node is Element => isTag(node));
+}

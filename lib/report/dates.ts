@@ -1,0 +1,83 @@
+import { squeeze } from '../text/width.ts';
+
+/** ISO date, or null when the day does not exist. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The first whole date in a text: 2021年1月13日, 2021-01-13, 2021/1/13, 2021.1.13. Null where there is none. */
+export function findDate(text: string): string | null {
+  for (const match of squeeze(text).matchAll(
+    /(?<!\d)((?:19|20)\d{2})[年\-/.](\d{1,2})[月\-/.](\d{1,2})(?!\d)日?/g,
+  )) {
+    const date = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/**
+ * A date whose separators may be lost (`202111日`, `1231日`): read only when there is exactly one way to do so.
+ *
+ * @param year used where the text states none (the second date of a period)
+ */
+export function readDate(text: string, year: number | null): { date: string; year: number } | null {
+  const printed = squeeze(text);
+  const whole = /^(?:(\d{4})[年\-/.]?)?(\d{1,2})[月\-/.](\d{1,2})(?:日|$)/.exec(printed);
+  if (whole !== null && (whole[1] !== undefined || year !== null)) {
+    const of = whole[1] === undefined ? (year ?? 0) : Number(whole[1]);
+    const date = isoDate(of, Number(whole[2]), Number(whole[3]));
+    if (date !== null) return { date, year: of };
+  }
+  const readings = new Map<string, { date: string; year: number }>();
+  const digits = printed.replace(/\D/g, '');
+  for (const of of startYears(digits, year)) {
+    const rest = digits.startsWith(String(of)) && digits.length > 4 ? digits.slice(4) : digits;
+    for (const length of [1, 2]) {
+      const [month, day] = [rest.slice(0, length), rest.slice(length)];
+      if (day.length === 0 || day.length > 2 || day.startsWith('0') !== month.startsWith('0')) continue;
+      const date = isoDate(of, Number(month), Number(day));
+      if (date !== null) readings.set(date, { date, year: of });
+    }
+  }
+  return readings.size === 1 ? ([...readings.values()][0] ?? null) : null;
+}
+
+function startYears(digits: string, year: number | null): readonly number[] {
+  const first = Number(digits.slice(0, 4));
+  if (digits.length > 4 && first >= 1990 && first <= 2100) return [first];
+  return year === null ? [] : [year];
+}
+
+/** A period as the sentence on 统计期限 states it. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+const TOPIC =
+  /统计(?:数据)?(?:的)?(?:期限|时限|时间|周期|期间|起止时间|期)|起止时间|数据统计|统计范围|统计截至/g;
+const SPAN = /(?:从|自)?([\d年月日\-/.]{4,14}?)(?:起)?[,]?(?:至|到|-{1,2}|~|—|－)([\d年月日\-/.]{3,14})/g;
+
+/** The period in the sentence that speaks of 统计期限; null when it is not stated or cannot be read. */
+export function findPeriod(texts: readonly string[]): Period | null {
+  for (const text of texts) {
+    const printed = squeeze(text);
+    for (const { index } of printed.matchAll(TOPIC)) {
+      const period = spanIn(printed.slice(Math.max(0, index - 60), index + 90));
+      if (period !== null) return period;
+    }
+  }
+  return null;
+}
+
+function spanIn(sentence: string): Period | null {
+  for (const match of sentence.matchAll(SPAN)) {
+    const from = readDate((match[1] ?? '').replace(/日?起$/, '日'), null);
+    const to = from === null ? null : readDate(match[2] ?? '', from.year);
+    if (from !== null && to !== null && from.date < to.date) return { from: from.date, to: to.date };
+  }
+  return null;
+}

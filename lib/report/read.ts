@@ -1,0 +1,74 @@
+import type { TableKey } from '../forms/define.ts';
+import type { MatchedCell, TableMatch } from '../forms/match.ts';
+import { readFlow } from '../grid/flow.ts';
+import type { PageSnapshot } from '../page/snapshot.ts';
+import { readFigure } from '../text/figure.ts';
+import { contentEnd, readSections, textBetween } from './contents.ts';
+import { findPeriod } from './dates.ts';
+import { confidence } from './detect.ts';
+import { findPublished, findTitle, readHead } from './facts.ts';
+import { layOutPage } from './layout.ts';
+import type { Cell, Report, ReportTable } from './report.ts';
+import { findHeadings } from './sections.ts';
+import { substitutesIn } from './substitutes.ts';
+import { agencyIn, yearIn } from './title.ts';
+
+/** What a page holds: a report with a confidence from 0 to 1 that it is one. */
+export interface Reading {
+  readonly confidence: number;
+  readonly report: Report;
+}
+
+/** Reads a page as a report. Never throws; what cannot be read stays out of `cells` and is told by the tables. */
+export function readReport(page: PageSnapshot): Reading {
+  const head = readHead(page.document);
+  const layout = layOutPage(readFlow(page), yearIn(head.title));
+  const { flow, edition, tables, places } = layout;
+  const headings = findHeadings(flow, places);
+  const first = headings[0]?.at ?? flow.length;
+  const end = contentEnd(flow, headings, places);
+  const title = findTitle(flow, first, head);
+  const texts = flow.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+  const period = findPeriod(texts);
+  const cells = new Map(
+    Object.values(tables).flatMap((table) => table.cells.map((cell) => readCell(cell, page))),
+  );
+  const report: Report = {
+    title,
+    agency: title === null ? null : agencyIn(title),
+    year: (title === null ? null : yearIn(title)) ?? yearOf(period?.from) ?? yearOfPreamble(texts),
+    edition,
+    period,
+    publishedOn: findPublished(flow, head),
+    sections: readSections(flow, headings, end, page),
+    tables: reportTables(Object.values(tables)),
+    cells,
+    substitutes: substitutesIn(flow, headings, end),
+    preamble: textBetween(flow, { at: 0, offset: 0 }, { at: first, offset: headings[0]?.start ?? 0 }, page),
+  };
+  const filled = [...cells.values()].filter(({ state }) => state === 'number').length;
+  return { confidence: confidence({ title, headTitle: head.title, layout, headings, filled }), report };
+}
+
+function readCell({ id, cell, unit }: MatchedCell, page: PageSnapshot): readonly [string, Cell] {
+  return [id, { ...readFigure(cell.text, unit), id, node: cell.node, hidden: page.isHidden(cell.node) }];
+}
+
+function reportTables(matches: readonly TableMatch[]): Partial<Record<TableKey, ReportTable>> {
+  const tables: Partial<Record<TableKey, ReportTable>> = {};
+  for (const { key, grids, oddities } of matches)
+    tables[key] = { key, nodes: grids.map(({ node }) => node), oddities, cut: grids.some(({ cut }) => cut) };
+  return tables;
+}
+
+const yearOf = (date: string | undefined): number | null =>
+  date === undefined ? null : Number(date.slice(0, 4));
+
+/** The year of the first sentence that speaks of this report: 「现公布2021年度政府信息公开工作年度报告」. */
+function yearOfPreamble(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const match = /(20\d{2})年(?:度)?[^。]{0,30}?信息公开[^。]{0,12}报告/.exec(text.replace(/\s/g, ''));
+    if (match !== null) return Number(match[1]);
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { SectionKey } from '../forms/define.ts';
+import type { Flow, FlowBlock } from '../grid/flow.ts';
+import { type HeadingText, readHeading, SECTION_NAMES, sectionNamed } from './names.ts';
+
+/** A heading of the page that may open a section. */
+export interface Heading {
+  readonly key: SectionKey;
+  readonly at: number;
+  /** Offsets of the heading in its block; the whole block unless it stands inside running text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly ordinal: number | null;
+  readonly block: FlowBlock;
+  readonly score: number;
+}
+
+/** Which flow items are the statutory tables. */
+export type TablePlaces = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** Below this a candidate is a sub-heading, a link or a mention. */
+const LEAST_SCORE = 3;
+
+/**
+ * The headings of the six sections, in page order; those that are not on the page are left out.
+ *
+ * Each candidate is weighed by independent signs: its ordinal, its being set as a heading, standing alone, being
+ * followed by its own table; a link or a bare list of headings (navigation) speaks against it. Order is no sign:
+ * sections out of order are a finding, not a misreading.
+ */
+export function findHeadings(flow: Flow, tables: TablePlaces): readonly Heading[] {
+  const candidates = flow.flatMap((item, at) => (item.kind === 'text' ? headingsIn(item, at) : []));
+  const weighed = candidates.map((heading, index) => weigh(heading, candidates[index + 1], flow, tables));
+  const best = SECTION_NAMES.flatMap(({ key }) => {
+    const rivals = weighed.filter((heading) => heading.key === key && heading.score >= LEAST_SCORE);
+    const top = rivals.toSorted((a, b) => b.score - a.score || b.at - a.at)[0];
+    return top === undefined ? [] : [top];
+  });
+  return best.toSorted((a, b) => a.at - b.at || a.start - b.start);
+}
+
+function headingsIn(block: FlowBlock, at: number): Heading[] {
+  const heading = readHeading(block.text);
+  const key = sectionNamed(heading.rest);
+  if (key === null) return inlineHeadings(block, at);
+  const base = { block, at, start: 0, end: block.text.length, text: block.text };
+  return [{ ...base, key, ordinal: heading.ordinal, score: baseScore(heading, block, key) }];
+}
+
+function baseScore(heading: HeadingText, block: FlowBlock, key: SectionKey): number {
+  const expected = SECTION_NAMES.findIndex((name) => name.key === key) + 1;
+  if (heading.numbering === 'sub') return block.linked ? -6 : -2;
+  const numbered = heading.numbering === 'section' ? 4 + (heading.ordinal === expected ? 2 : 0) : 0;
+  const name = SECTION_NAMES[expected - 1]?.printed === heading.rest ? 1 : 0;
+  return numbered + name + (block.strong ? 2 : 0) + 1 - (block.linked ? 6 : 0);
+}
+
+const INLINE =
+  /(?:^|[。；;：:，,\s）)])([一二三四五六七])[、.．]\s*([^。；;，,：:（(\s]{2,24}?(?:情况|概述|概况|事项))/g;
+/** A sentence that lists the parts of the report is no heading. */
+const LISTING = /组成|包括|部分|内容为|如下部分/;
+
+/** Headings inside running text: 「…报告如下: 一、总体情况 (一)…」. */
+function inlineHeadings(block: FlowBlock, at: number): Heading[] {
+  const found: Heading[] = [];
+  if (block.text.length < 12 || block.linked) return found;
+  for (const match of block.text.matchAll(INLINE)) {
+    const words = `${match[1] ?? ''}、${match[2] ?? ''}`;
+    const { ordinal, rest } = readHeading(words);
+    const key = sectionNamed(rest);
+    if (key === null) continue;
+    const start = block.text.indexOf(match[1] ?? '', match.index);
+    const end = match.index + match[0].length;
+    found.push({ key, at, start, end, text: block.text.slice(start, end), ordinal, block, score: 4 });
+  }
+  const listed =
+    found.length > 1 && LISTING.test(block.text.slice(found.at(-1)?.end, (found.at(-1)?.end ?? 0) + 30));
+  return listed ? [] : found;
+}
+
+function weigh(heading: Heading, next: Heading | undefined, flow: Flow, tables: TablePlaces): Heading {
+  const end = next?.at ?? flow.length;
+  let [content, ownTable] = [false, false];
+  for (let at = heading.at + 1; at < end; at++) {
+    if (flow[at]?.kind === 'text' || flow[at]?.kind === 'table') content = true;
+    if (tables.get(at)?.has(heading.key)) ownTable = true;
+  }
+  const listed = !content && (next?.at === heading.at + 1 || next === undefined);
+  return {
+    ...heading,
+    score: heading.score + (ownTable ? 4 : 0) - (listed && next?.at !== heading.at ? 2 : 0),
+  };
+}
