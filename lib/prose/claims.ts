@@ -2,7 +2,7 @@
 export type FactKind =
   | 'newReceived'
   | 'carriedOver'
-  /** 收到, 受理: this year's requests, or those carried over as well; the sentence does not tell. */
+  /** 收到, 受理 without 新. */
   | 'received'
   | 'answered'
   | 'carriedForward'
@@ -35,6 +35,8 @@ export interface Fact extends Passage {
   readonly value: number;
   /** Only words like 均 or 全部 carry it: "收到 3 件, 均已答复" says that 3 were answered. */
   readonly implied: boolean;
+  /** 收到, 受理: this year's requests, or those carried over as well; the sentence does not tell. */
+  readonly orAll: boolean;
   /** A zero in words (未收到), without a figure. */
   readonly worded: boolean;
   /** 全市, 全区: the whole territory or system; 本机关, 我局: the agency itself; null: the sentence does not say. */
@@ -69,6 +71,8 @@ export interface Percentage extends Passage {
 export interface AllClaim extends Passage {
   readonly of: 'requests' | Case;
   readonly outcome: 'answered' | CaseOutcome | 'decided';
+  /** Said to be finished (办结), not only answered in time. */
+  readonly certain: boolean;
   /** How many they are, where the text says so. */
   readonly count: number | null;
 }

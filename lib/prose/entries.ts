@@ -1,4 +1,4 @@
-import { strip } from './label.ts';
+import { strip } from './grammar.ts';
 import type { Count, Token } from './tokens.ts';
 
 /** One part of a list: its figure and the words before it. */

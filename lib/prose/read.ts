@@ -7,12 +7,28 @@ import { type Source, toSource } from './source.ts';
 import { readSums } from './sums.ts';
 import { type Token, tokenize } from './tokens.ts';
 
+/** What the block itself may leave unsaid. */
+export interface Context {
+  /** Report year: figures of other years are no claims. Null: unknown. */
+  readonly year: number | null;
+  /** Heading that the block stands under. */
+  readonly heading?: string;
+}
+
+const ABOUT = new Set<Token['tag']>(['request', 'disclosure']);
+const ABOUT_HEADING = new Set<Token['tag']>([...ABOUT, 'review', 'litigation']);
+
 /** What a block of running text claims. Reads nothing into it when in doubt. Pure; never throws. */
-export function readClaims(text: string, context: { readonly year: number | null }): Claims {
+export function readClaims(text: string, { year, heading = '' }: Context): Claims {
   const source = toSource(text);
   const tokens = tokenize(source);
   const sentences = toSentences(tokens);
-  const { facts, all } = readFacts(sentences, context.year);
+  const { facts, all } = readFacts(
+    sentences,
+    year,
+    tokens.some(({ tag }) => ABOUT.has(tag)) ||
+      tokenize(toSource(heading)).some(({ tag }) => ABOUT_HEADING.has(tag)),
+  );
   const raw = splitSentences(tokens);
   const place = placer(text, source);
   return {

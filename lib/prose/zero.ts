@@ -1,5 +1,5 @@
 import type { FactKind } from './claims.ts';
-import { strip, type Topic } from './label.ts';
+import { strip, type Topic, tagsOf } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** Zeros in words: what there was none of, from the negation to the last noun that it reaches. */
@@ -67,8 +67,6 @@ function withoutClosing(tokens: readonly Token[]): readonly Token[] {
   return closing && kept.length > 1 ? withoutClosing(kept.slice(0, -1)) : kept;
 }
 
-type Tags = ReadonlySet<Token['tag']>;
-const tagsOf = (tokens: readonly Token[]): Tags => new Set(tokens.map(({ tag }) => tag));
 const BLOCKERS: readonly Token['tag'][] = ['late', 'vet', 'otherReason', 'hotline', 'foreign', 'judge'];
 const DONE: readonly Token['tag'][] = [
   'answer',

@@ -11,10 +11,10 @@ export interface Numeral {
 
 const DIGIT = '[0-9０-９]';
 const ARABIC = new RegExp(
-  `(?<figure>(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?!${DIGIT})|${DIGIT}+)(?:[.．]${DIGIT}+)?)(?<scale>[百千万亿]*)(?<more>[余多几])?`,
+  `((?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?!${DIGIT})|${DIGIT}+)(?:[.．]${DIGIT}+)?)([百千万亿]*)([余多几])?`,
   'y',
 );
-const CHINESE = /(?<digits>[零〇一二三四五六七八九两十百千万亿]+)(?<more>[余多几])?/y;
+const CHINESE = /([零〇一二三四五六七八九两十百千万亿]+)([余多几])?/y;
 
 const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
 DIGITS.set('〇', 0).set('两', 2);
@@ -34,20 +34,18 @@ export function readNumeral(text: string, at: number): Numeral | null {
   const arabic = ARABIC.exec(text);
   if (arabic) return fromArabic(arabic);
   CHINESE.lastIndex = at;
-  const chinese = CHINESE.exec(text);
-  const value = chinese?.groups?.['digits'] ? parseChinese(chinese.groups['digits']) : null;
-  if (!chinese || value === null) return null;
-  return { value, length: chinese[0].length, approximate: Boolean(chinese.groups?.['more']), chinese: true };
+  const [whole = '', digits, more] = CHINESE.exec(text) ?? [];
+  const value = digits === undefined ? null : parseChinese(digits);
+  return value === null
+    ? null
+    : { value, length: whole.length, approximate: more !== undefined, chinese: true };
 }
 
-function fromArabic({ 0: whole, groups = {} }: RegExpExecArray): Numeral {
-  const factor = [...(groups['scale'] ?? '')].reduce(
-    (product, sign) => product * (SMALL.get(sign) ?? LARGE.get(sign) ?? 1),
-    1,
-  );
+function fromArabic([whole, figure = '', scale = '', more]: readonly string[]): Numeral {
+  const factor = [...scale].reduce((product, sign) => product * (SMALL.get(sign) ?? LARGE.get(sign) ?? 1), 1);
   // 1.3 × 10000 must not become 13000.000000000002.
-  const value = Math.round(Number(toAscii(groups['figure'] ?? '')) * factor * 1e6) / 1e6;
-  return { value, length: whole.length, approximate: groups['more'] !== undefined, chinese: false };
+  const value = Math.round(Number(toAscii(figure)) * factor * 1e6) / 1e6;
+  return { value, length: whole?.length ?? 0, approximate: more !== undefined, chinese: false };
 }
 
 function toAscii(figure: string): string {
