@@ -53,19 +53,21 @@ function labelsSeen(grid: Grid, { cases, outcomes }: Axes): number {
   return seen.size;
 }
 
-/** Each figure takes its case and outcome from the labels above it, else from those to its left. */
+/** Each figure takes its case and outcome from the labels above it, which count more, or from those to its left. */
 function byLabels(grid: Grid, axes: Axes): Map<string, GridCell> {
-  const found = new Map<string, GridCell>();
+  const found = new Map<string, { readonly cell: GridCell; readonly rank: number }>();
   for (const cell of grid.rows.flat()) {
     if (isLabel(cell, axes)) continue;
     const [above, left] = [labelsAbove(grid, cell), labelsLeft(grid, cell)];
-    const outcome = nearest(above, axes.outcomes) ?? nearest(left, axes.outcomes);
-    const kind = nearest(above, axes.cases) ?? nearest(left, axes.cases);
+    const [outcomeAbove, kindAbove] = [nearest(above, axes.outcomes), nearest(above, axes.cases)];
+    const outcome = outcomeAbove ?? nearest(left, axes.outcomes);
+    const kind = kindAbove ?? nearest(left, axes.cases);
     if (outcome === null || kind === null) continue;
+    const rank = Number(outcomeAbove !== null) + Number(kindAbove !== null);
     const id = cellId('litigation', kind, outcome);
-    if (!found.has(id)) found.set(id, cell);
+    if (rank > (found.get(id)?.rank ?? -1)) found.set(id, { cell, rank });
   }
-  return found;
+  return new Map([...found].map(([id, { cell }]) => [id, cell]));
 }
 
 function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
@@ -101,15 +103,18 @@ function nearest(labels: readonly string[], names: Names): string | null {
 }
 
 /** Spans lost: fifteen figures in one row under fifteen outcomes in the form's order can only be the form's. */
-function byOrder(grid: Grid, { cases, outcomes }: Axes): Map<string, GridCell> | null {
+function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
+  const { cases, outcomes } = axes;
   const due = cases.length * outcomes.length;
   const heads = grid.rows.flat().filter(({ label }) => nameOf(label, outcomes) !== null);
-  const order = [...heads].sort((a, b) => a.col - b.col).map(({ label }) => nameOf(label, outcomes));
-  const inOrder =
-    order.length === due && order.every((key, at) => key === outcomes[at % outcomes.length]?.[0]);
-  const line = grid.rows.find(
-    (row) => row.length === due && !row.some((cell) => isLabel(cell, { cases, outcomes })),
+  const orders = [heads, heads.toSorted((a, b) => a.col - b.col)];
+  const inOrder = orders.some(
+    (order) =>
+      order.length === due &&
+      order.every(({ label }, at) => nameOf(label, outcomes) === outcomes[at % outcomes.length]?.[0]),
   );
+  const lines = grid.rows.map((row) => row.filter((cell) => !isLabel(cell, axes)));
+  const line = lines.find((cells) => cells.length === due);
   if (!inOrder || line === undefined) return null;
   return new Map(
     line.map((cell, at) => {
@@ -122,6 +127,6 @@ function byOrder(grid: Grid, { cases, outcomes }: Axes): Map<string, GridCell> |
 /** Why the figures could not be told apart: too few or too many in the row, or headings that do not fit. */
 function describe(grid: Grid, axes: Axes, due: number): TableOddity {
   const line = grid.rows.findLast((row) => row.length > 3 && !row.some((cell) => isLabel(cell, axes)));
-  if (line === undefined || line.length === due) return oddity('columnsUnclear', '');
+  if (line === undefined || line.length === due || grid.loose) return oddity('columnsUnclear', '');
   return { ...oddity('rowLength', '', line[0]?.node ?? null), found: line.length, due };
 }

@@ -40,7 +40,8 @@ export function matchRequests(grids: readonly Grid[], form: TableForm): TableMat
   for (const row of rows) {
     const due = columns.get(row.line.grid) ?? [];
     const found = assign(due, row.values);
-    if (found === null && due.length > 0) odd.push(rowLength(row, due.length));
+    if (found === null && due.length > 0)
+      odd.push(row.line.grid.loose ? unclear(row) : rowLength(row, due.length));
     for (const [index, cell] of (found ?? []).entries())
       cells.push({ id: cellId('requests', row.key, due[index]?.key ?? ''), cell, unit: null });
   }
@@ -77,12 +78,32 @@ function columnsOf(
   let before: Grid | null = null;
   for (const grid of grids) {
     const first = rows.find(({ line }) => line.grid === grid)?.line.row ?? 0;
-    const own = headedColumns(grid, 0, first, form);
+    const own = grid.loose ? [] : headedColumns(grid, 0, first, form);
     const inherited = before !== null && before.width === grid.width ? (columns.get(before) ?? []) : [];
-    columns.set(grid, own.length * 2 > form.length ? own : inherited);
+    const listed = own.length === form.length ? own : (listedColumns(grid, rows, first, form) ?? own);
+    columns.set(grid, listed.length * 2 > form.length ? listed : inherited);
     before = grid;
   }
   return columns;
+}
+
+/** Headings without spans: when all are there, in whatever slots, a full row of values stands in the form's order. */
+function listedColumns(
+  grid: Grid,
+  rows: readonly Row[],
+  until: number,
+  form: readonly ColumnForm[],
+): readonly Column[] | null {
+  const labels = new Set(
+    grid.rows.slice(0, until).flatMap((row) => row.map(({ label }) => readLabel(label).bare)),
+  );
+  if (!form.every(({ label }) => labels.has(readLabel(label).bare))) return null;
+  const full = rows.find(({ line, values }) => line.grid === grid && values.length === form.length);
+  if (full === undefined) return null;
+  return full.values.flatMap((cell, at) => {
+    const key = form[at]?.key;
+    return key === undefined ? [] : [{ key, col: cell.col, span: cell.colSpan }];
+  });
 }
 
 function missingColumns(columns: ReadonlyMap<Grid, readonly Column[]>, form: TableForm): TableOddity[] {
@@ -115,6 +136,8 @@ const holdsFigures = (line: Line): boolean => {
   const own = line.cells.filter(({ row }) => row === line.row);
   return own.length > 4 && own.filter(({ label }) => /^[\d.,/+-]+$/.test(label)).length * 2 > own.length;
 };
+
+const unclear = (row: Row): TableOddity => oddity('rowUnclear', row.key, row.line.cells[0]?.node ?? null);
 
 const rowLength = (row: Row, due: number): TableOddity => ({
   ...oddity('rowLength', row.key, row.line.cells.find(({ row: at }) => at === row.line.row)?.node ?? null),

@@ -1,6 +1,7 @@
 import { type Document, type Element, isText } from 'domhandler';
 import type { Flow, FlowBlock } from '../grid/flow.ts';
 import { walk } from '../page/walk.ts';
+import { simplify } from '../text/traditional.ts';
 import { foldSpace, squeeze } from '../text/width.ts';
 import { findDate } from './dates.ts';
 import { agencyIn, isTitle, yearIn } from './title.ts';
@@ -72,23 +73,31 @@ function headTitles({ title, meta }: Head): readonly string[] {
   return parts.map(foldSpace).filter((part) => part !== '' && isTitle(part));
 }
 
+/** 「现公布某局2022年政府信息公开工作年度报告」, with or without 《》. */
+const ANNOUNCED =
+  /(?:现将|公布|发布|编制(?:了|完成)?|形成(?:了)?)(?:的)?《?([^《》，。；,;]{2,50}?(?:年度报告|年报|工作报告))/g;
+
 function named(blocks: readonly FlowBlock[]): string | null {
-  for (const { text } of blocks.slice(-REACH))
-    for (const [, name = ''] of text.matchAll(/《([^《》]{6,60})》/g))
-      if (isTitle(name) && yearIn(name) !== null) return name;
+  for (const { text } of blocks.slice(-REACH)) {
+    const line = simplify(text);
+    for (const pattern of [/《([^《》]{6,60})》/g, ANNOUNCED])
+      for (const [, name = ''] of line.matchAll(pattern))
+        if (isTitle(name) && yearIn(name) !== null) return name;
+  }
   return null;
 }
 
 const INFO = /(?:发布|发文|成文|生成|公开|发表|更新|印发|录入)?(?:时间|日期)\s*[:：]?\s*(.{0,30})/g;
 const META_DATES = ['pubdate', 'publishdate', 'publish-date', 'article:published_time', 'firstpublishedtime'];
-const SIGNED = /^(?:\d{4}|二[〇○零].{2})年\d{1,2}月\d{1,2}日$/;
+const SIGNED = /^(?:\d{4}|二[〇○零O0].{2})年.{1,2}月.{1,3}日$/;
 
 /** When the page was published: its info line, its head, or the date under the signature. ISO date or null. */
 export function findPublished(flow: Flow, head: Head): string | null {
   const blocks = flow.filter((item) => item.kind === 'text');
   for (const { text } of blocks) {
-    if (text.length > 200 || /统计|期限/.test(text)) continue;
-    for (const [, rest = ''] of text.matchAll(INFO)) {
+    const line = simplify(text);
+    if (line.length > 200 || /统计|期限/.test(line)) continue;
+    for (const [, rest = ''] of line.matchAll(INFO)) {
       const date = findDate(rest);
       if (date !== null) return date;
     }

@@ -22,7 +22,7 @@ export interface Reading {
 /** Reads a page as a report. Never throws; what cannot be read stays out of `cells` and is told by the tables. */
 export function readReport(page: PageSnapshot): Reading {
   const head = readHead(page.document);
-  const layout = layOutPage(readFlow(page), yearIn(head.title));
+  const layout = layOutPage(page.document, readFlow(page), yearIn(head.title));
   const { flow, edition, tables, places } = layout;
   const headings = findHeadings(flow, places);
   const first = headings[0]?.at ?? flow.length;

@@ -7,11 +7,19 @@ const FOREIGN =
 const SUBJECT = /信息公开|信息年度报告|政务公开/;
 const KIND = /(?:年度报告|年报|工作报告|年度工作报告|公开报告)(?:\(\d{4}年?度?\))?$/;
 const LONGEST = 90;
+/** The beginnings of sentences that end like a title. */
+const SENTENCE = /^(?:现|特|根据|按照|依据|本报告|为|由)|[,.;].*[,.;]/;
 
 /** Whether a line is the title of such a report: 「某局2020年政府信息公开工作年度报告」 and its many variants. */
 export function isTitle(text: string): boolean {
   const line = bareTitle(text);
-  return line.length <= LONGEST && SUBJECT.test(line) && KIND.test(line) && !FOREIGN.test(line);
+  return (
+    line.length <= LONGEST &&
+    SUBJECT.test(line) &&
+    KIND.test(line) &&
+    !FOREIGN.test(line) &&
+    !SENTENCE.test(line)
+  );
 }
 
 /** Whether a line is a title that says the page is something else about reports. */

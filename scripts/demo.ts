@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from './launch-chromium.ts';
+import { samplePageNames, servePages } from './serve-pages.ts';
+
+const HELP = `Usage: npm run demo [-- --headless]
+
+Builds the extension, serves the sample report pages of test/pages as an agency site, and opens Chromium with the
+extension on the faulty one. Without a display (or with --headless) it prints the findings of every page instead and
+writes screenshots.
+
+Another browser than the one found: GOUJI_CHROMIUM=/path/to/chromium npm run demo
+`;
+
+const ROOT = new URL('..', import.meta.url);
+const EXTENSION = fileURLToPath(new URL('.output/chrome-mv3', ROOT));
+const SCREENSHOTS = fileURLToPath(new URL('.cache/demo/', ROOT));
+/** A made-up agency; the browser leads every such host to this machine. */
+const SITE = 'http://www.qinghe-shili.gov.cn';
+const START = 'faulty-2021.html';
+
+/** How long a page may take until Gouji has spoken; one that is no report is left after a shorter while. */
+const PATIENCE_MS = 15_000;
+const SILENCE_MS = 3_000;
+
+async function demo(args: readonly string[]): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
+  build();
+  const headless = args.includes('--headless') || !hasDisplay();
+  const server = await servePages();
+  try {
+    const context = await launchChromium({ extension: EXTENSION, headless, port: server.port });
+    await (headless ? recordAll(context) : showInWindow(context));
+  } finally {
+    server.close();
+  }
+}
+
+function build(): void {
+  console.log('gouji: building the extension …');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: fileURLToPath(ROOT),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`the extension does not build:\n${stdout}${stderr}`);
+}
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+
+/** A window for a person to play with, until it is closed. */
+async function showInWindow(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${SITE}/${START}`);
+  console.log(`gouji: ${SITE}/ lists all sample pages; close the window to end the demo.`);
+  await new Promise<void>((resolve) => context.once('close', () => resolve()));
+}
+
+/** Opens every sample page, prints what the extension shows there, and takes a picture of it. */
+async function recordAll(context: BrowserContext): Promise<void> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  for (const name of await samplePageNames()) {
+    const page = await context.newPage();
+    await page.goto(`${SITE}/${name}`);
+    console.log(`\n${name}`);
+    for (const line of await whatIsShown(page)) console.log(`  ${line}`);
+    await page.screenshot({ path: `${SCREENSHOTS}${name.replace('.html', '.png')}` });
+    await page.close();
+  }
+  await context.close();
+  console.log(`\ngouji: screenshots are in ${SCREENSHOTS}`);
+}
+
+/** The panel's own words, as a reader sees them; the panel stands in an open shadow root, which locators enter. */
+async function whatIsShown(page: Page): Promise<string[]> {
+  const panel = page.locator('gouji-panel .panel');
+  const patience = page.url().endsWith(START) ? PATIENCE_MS : SILENCE_MS;
+  try {
+    await panel.waitFor({ timeout: patience });
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+    return ['(Gouji shows nothing here)'];
+  }
+  const summary = await panel.locator('.summary').innerText();
+  const findings = await panel.locator('.finding .message').allInnerTexts();
+  return [...summary.split('\n'), ...findings.map((finding) => `- ${finding}`)].filter(
+    (line) => line.trim() !== '',
+  );
+}
+
+await demo(process.argv.slice(2));
