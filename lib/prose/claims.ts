@@ -52,6 +52,8 @@ export interface Sum extends Passage {
   readonly parts: readonly number[];
   /** Figures that follow and may or may not belong to the list. */
   readonly tail: readonly number[];
+  /** All parts are results of the same things, so the list is read to its end: no shorter one is meant. */
+  readonly uniform: boolean;
   /** Nothing says or suggests that parts are left out. */
   readonly closed: boolean;
 }

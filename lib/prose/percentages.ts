@@ -18,42 +18,53 @@ const RATE = /^[,、(]?(?:了|同比|环比)*(?:增长|上升|增幅|增加|下�
 /** Printed percentages whose figures are printed too. `text` is the evened text of the block. Never throws. */
 export function readPercentages(sentences: readonly (readonly Token[])[], text: string): readonly Bare[] {
   return sentences.flatMap((tokens, index) => {
-    const before = sentences[index - 1] ?? [];
+    const before = sentences.slice(0, index).flat().filter(isExact);
     return [...readShares(tokens, before, text), ...readChanges(tokens, text)];
   });
 }
 
-/** 862 件, 占比 82.4%; 171 件, 占比 16.3%: shares of the total before the list, or of all that it names. */
-function readShares(tokens: readonly Token[], before: readonly Token[], text: string): readonly Bare[] {
+const isExact = (token: Token): token is Count => token.tag === 'count' && !token.approximate;
+
+/**
+ * 862 件, 占比 82.4%; 171 件, 占比 16.3%. The whole must be plain: the total before a list, or all shares together
+ * where they make 100, name both kinds of applicants, or add up to a figure printed before.
+ */
+function readShares(tokens: readonly Token[], before: readonly Count[], text: string): readonly Bare[] {
   const shares = tokens.flatMap((token, at) =>
     token.tag === 'percent' ? shareAt(tokens, at, token, text) : [],
   );
   const first = shares[0];
   if (!first) return [];
-  const sum = shares.reduce((value, { percent }) => value + percent.value, 0);
   const ahead = tokens.slice(0, tokens.indexOf(first.count));
-  const listed = ahead.some(({ tag }) => tag === 'list');
-  const complete = shares.length > 1 && Math.abs(sum - 100) <= 1;
-  if (!listed && !complete) return [];
-  const totals = [...before, ...ahead].filter(
-    (token) => token.tag === 'count' && token.unit === first.count.unit,
-  );
+  const totals = [...before, ...ahead.filter(isExact)].filter(({ unit }) => unit === first.count.unit);
+  const percents = sumOf(shares.map(({ percent }) => percent.value));
+  const together = sumOf(shares.map(({ count }) => count.value));
+  const whole =
+    shares.length > 1 &&
+    (Math.abs(percents - 100) <= 1 || isSplit(tokens) || totals.some(({ value }) => value === together));
+  const listed =
+    ahead.some(({ tag }) => tag === 'list') &&
+    !ahead.some((token) => token.tag === 'count' && token.approximate);
   const denominators = [
-    ...totals.flatMap((token) => (token.tag === 'count' && !token.approximate ? [token.value] : [])),
-    ...(complete ? [shares.reduce((value, { count }) => value + count.value, 0)] : []),
+    ...(whole ? [together] : []),
+    ...(listed || whole ? totals.map(({ value }) => value) : []),
   ];
-  const usable =
-    denominators.length > 0 && !totals.some((token) => token.tag === 'count' && token.approximate);
-  return (usable ? shares : []).map(({ count, percent }) => ({
+  return (denominators.length > 0 ? shares : []).map(({ count, percent }) => ({
     percent: percent.value,
     decimals: percent.decimals,
     numerator: count.value,
     denominators,
-    rounded: Math.abs(sum - 100) < 1e-9,
+    rounded: Math.abs(percents - 100) < 1e-9,
     start: count.start,
     end: percent.end,
   }));
 }
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Natural persons and organisations are all the applicants there are. */
+const isSplit = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ tag }) => tag === 'natural') && tokens.some(({ tag }) => tag === 'legal');
 
 function shareAt(tokens: readonly Token[], at: number, percent: Percent, text: string): readonly Share[] {
   const count = tokens.slice(0, at).findLast((token) => token.tag === 'count' || token.tag === 'percent');

@@ -49,6 +49,7 @@ function readList(tokens: readonly Token[], at: number, before: readonly Token[]
     totals: totals.length > 1 ? [...values, all] : values,
     parts: parts.map(({ value }) => value),
     tail: tail.map(({ value }) => value),
+    uniform: entries.every((entry) => entry.words.some(({ tag }) => OUTCOMES.has(tag))),
     closed: whole,
     start: nearest.start,
     end: last.end,
@@ -76,20 +77,19 @@ function mixes(entries: readonly Entry[]): boolean {
   return new Set(kinds.filter((kind) => kind !== null)).size > 1;
 }
 
-const RESULTS: readonly Token['tag'][] = [
-  'answer',
+const OUTCOMES = new Set<Token['tag']>([
   'granted',
   'partial',
   'denied',
   'unable',
   'notProcessed',
-  'otherReason',
-  'carryOut',
-  'late',
+  'otherOutcome',
   'upheld',
   'corrected',
+  'otherResult',
   'pending',
-];
+]);
+const RESULTS: readonly Token['tag'][] = [...OUTCOMES, 'answer', 'otherReason', 'carryOut', 'late'];
 
 /** Whether the list means to be whole: it names the rest (其他), or at least three parts that make most of the total. */
 function isComplete(entries: readonly Entry[], total: number): boolean {
@@ -117,6 +117,7 @@ function readTotalBehind(tokens: readonly Token[]): Bare | null {
     totals: [total.value],
     parts: [...values].reverse(),
     tail: [],
+    uniform: false,
     closed: true,
     start: first.start,
     end: total.end,

@@ -91,6 +91,8 @@ function kindsOf(negated: Negated): readonly FactKind[] {
     case 'request':
     case 'weakRequest':
     case 'info':
+      if (own.has('carryOut')) return ['carriedForward'];
+      if (own.has('carryIn')) return ['carriedOver'];
       return isAskedFor(negated) ? [all.has('receiveNew') ? 'newReceived' : 'received'] : [];
     case 'fee':
     case 'charge':
@@ -129,5 +131,5 @@ function isAskedFor({ member, reach, negation }: Negated): boolean {
   if (!asked || foreign || [...BLOCKERS, ...DONE].some((tag) => all.has(tag))) return false;
   if (all.has('legal') && !all.has('citizen') && !all.has('natural')) return false;
   const direct = ['没有', '无', '不存在', '暂无', '并无', '零'].some((word) => negation.text.endsWith(word));
-  return direct || all.has('receive') || all.has('receiveNew') || all.has('occur');
+  return (direct && !own.has('text')) || all.has('receive') || all.has('receiveNew') || all.has('occur');
 }

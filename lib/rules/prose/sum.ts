@@ -36,8 +36,8 @@ function judge(sum: Sum, of: BlockClaims): readonly Problem[] {
 }
 
 /** Broken only in every way to read it: whichever figure is the total, wherever the list ends. */
-function isBroken({ totals, parts, tail, closed }: Sum, added: number): boolean {
-  const sums = runningSums([...parts, ...tail]);
+function isBroken({ totals, parts, tail, uniform, closed }: Sum, added: number): boolean {
+  const sums = runningSums([...parts, ...tail]).slice(uniform ? parts.length - 1 : 0);
   if (totals.some((total) => sums.includes(total))) return false;
   const most = Math.max(...totals);
   // Twice or three times the total: the same things counted by applicant, by channel and by result.
