@@ -17,9 +17,10 @@ export function readCounted(item: Item, clause: Clause, following: Clause | unde
     oneOfMany: isOneOfMany(clause, following),
   };
   const { kinds, topic } = readItem(item, setting);
-  if (!(topic === 'unknown' && setting.inList)) state.topic = topic;
   const approximate = count.approximate || left.at(-1)?.tag === 'approx' || right[0]?.tag === 'approx';
-  if (approximate || otherYear || beside) return;
+  if (otherYear || beside) return;
+  if (!(topic === 'unknown' && setting.inList)) state.topic = topic;
+  if (approximate) return;
   if (kinds.includes('carriedOver') && !setting.inList) state.besideLastYear = true;
   const { value, start, end } = count;
   for (const kind of kinds)

@@ -26,7 +26,7 @@ export const readRules: Reader = (left, item, setting) => {
 
 /** 规范性文件…, 现行有效 20 件. */
 export const readValid: Reader = (left, item, setting) =>
-  setting.rules === null
+  setting.rules === null || (setting.inList && (setting.verb === 'repeal' || setting.verb === 'vet'))
     ? pass(left, item, setting)
     : {
         kinds: [setting.rules === 'normative' ? 'normativeValid' : 'regulationsValid'],

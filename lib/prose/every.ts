@@ -29,7 +29,7 @@ export function readWhole(tokens: readonly Token[], topic: Topic, single: boolea
   const tags = tagsOf(tokens);
   if (!first || !last || hasAny(tags, ...BLOCKERS)) return null;
   const place = { start: first.start, end: last.end };
-  const core = strip(tokens);
+  const core = strip(tokens).filter(({ tag }) => tag !== 'weakRequest');
   const only = core.length === 1 ? core[0]?.tag : undefined;
   const all = hasAny(tags, 'all', 'each');
   if (topic === 'review' || topic === 'litigation') {

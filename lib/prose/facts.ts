@@ -22,9 +22,10 @@ export function readFacts(
   for (const sentence of sentences) readSentence(sentence, state);
   // Where requests are left over, 均按时答复 is said of those that were answered.
   const left = state.facts.some(({ kind, value }) => kind === 'carriedForward' && value > 0);
+  const carried = state.facts.some(({ kind, value }) => kind === 'carriedOver' && value > 0);
   return {
     facts: state.facts.filter(({ kind, implied }) => !(left && implied && kind === 'answered')),
-    all: state.all.filter(({ of }) => !(left && of === 'requests')),
+    all: state.all.filter(({ of, certain }) => of !== 'requests' || !(left || (carried && !certain))),
   };
 }
 

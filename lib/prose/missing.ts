@@ -59,7 +59,10 @@ const gapAt = (tokens: readonly Token[], at: number, { start, end }: Token): Gap
 function isBareUnit(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  const unit = token && (UNIT.test(token.text) || (token.tag === 'request' && token.text.endsWith('件')));
+  const unit =
+    token &&
+    (UNIT.test(token.text) ||
+      ((token.tag === 'request' || token.tag === 'weakRequest') && token.text.endsWith('件')));
   if (!unit || (next && next.tag !== 'punctuation')) return false;
   const before = tokens.slice(0, at);
   const start = before.findLastIndex(({ tag }) => !BETWEEN.has(tag)) + 1;

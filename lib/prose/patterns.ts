@@ -1,6 +1,7 @@
 /** Tokens that no word list can hold: shapes with figures inside, and noun phrases that vary freely. */
 export type PatternTag =
   | 'year'
+  | 'years'
   | 'noise'
   | 'hotline'
   | 'carryIn'
@@ -42,6 +43,7 @@ export const PATTERNS: readonly (readonly [PatternTag, RegExp])[] = [
     new RegExp(`(?:${LAST}|${YEAR})(?:均)?(?:无|未|没有|未有|不存在)${CARRY}(?:申请|件|事项)?`, 'y'),
   ],
   ['carryIn', new RegExp(`${CARRY}(?:自|的|了)?${LAST}(?:的)?`, 'y')],
+  ['carryOut', new RegExp(`${NEXT}(?:继续)?${CARRY}`, 'y')],
   [
     'carryOut',
     new RegExp(
@@ -49,6 +51,8 @@ export const PATTERNS: readonly (readonly [PatternTag, RegExp])[] = [
       'y',
     ),
   ],
+  // 2020 年至 2022 年: figures over several years.
+  ['years', /20\d\d年?(?:至|到|[-—–~～])20\d\d年(?!\d)/y],
   ['noise', /第[零一二三四五六七八九十百\d]+(?:[条项款章届期次号批类编个部轮]|季度|部分|方|产业)?/y],
   ['noise', /[〔[(]\d{4}[〕\])]\d+号?/y],
   ['noise', /(?:国务院令第?)?\d+号/y],

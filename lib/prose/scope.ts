@@ -23,6 +23,8 @@ function next(scope: Scope, token: Token, before: Token | undefined, year: numbe
       if (before?.tag === 'compare' || before?.text === '与' || before?.text === '同')
         return { ...scope, beside: true };
       return { ...scope, otherYear: year !== null && Number.parseInt(token.text, 10) !== year };
+    case 'years':
+      return { ...scope, otherYear: true };
     case 'thisYear':
       return { ...scope, otherYear: false };
     case 'lastYear':

@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from './claims.ts';
 import type { Clause } from './clauses.ts';
 import { readWhole } from './every.ts';
-import type { Topic } from './grammar.ts';
+import { hasAny, type Topic, tagsOf } from './grammar.ts';
 import { advance, type Scope } from './scope.ts';
 import { add, type Bare, MAIN_VERBS, type State } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -29,8 +29,9 @@ const isContinued = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ tag }) => tag === 'neg' || MAIN_VERBS.has(tag));
 
 function readAll(tokens: readonly Token[], state: State, { subject }: Scope): void {
-  const counted = lastOf(state, state.topic);
-  const whole = readWhole(tokens, state.topic, counted?.value === 1);
+  const topic = namesRequests(tokens) ? 'request' : state.topic;
+  const counted = lastOf(state, topic);
+  const whole = readWhole(tokens, topic, counted?.value === 1);
   if (!whole) return;
   if (whole.claim) state.all.push({ ...whole.claim, count: counted?.value ?? null });
   // With requests carried over, all are more than the figure of this year's.
@@ -38,6 +39,12 @@ function readAll(tokens: readonly Token[], state: State, { subject }: Scope): vo
   if (!whole.kind || !counted?.value || (carried && whole.kind === 'answered')) return;
   const { kind, start, end } = { ...whole, kind: whole.kind };
   add(state, { kind, value: counted.value, start, end, implied: true, worded: false, scope: subject });
+}
+
+/** 本年度收到的申请已全部办结: the clause says itself of what it speaks. */
+function namesRequests(tokens: readonly Token[]): boolean {
+  const tags = tagsOf(tokens);
+  return tags.has('request') && hasAny(tags, 'receive', 'thisYear', 'year', 'own');
 }
 
 const COUNTED: Readonly<Partial<Record<NonNullable<Topic>, readonly FactKind[]>>> = {

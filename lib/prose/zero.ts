@@ -36,7 +36,8 @@ export function readZeros(tokens: readonly Token[], topic: Topic): readonly Zero
   const at = tokens.findIndex(({ tag }) => tag === 'neg');
   const negation = tokens[at];
   const after = tokens.slice(at + 1);
-  if (!negation || tokens.some(({ tag }) => tag === 'ambition' || tag === 'count')) return carried;
+  if (!negation || tokens.some(({ tag }, index) => tag === 'count' || (tag === 'ambition' && index < at)))
+    return carried;
   const zeros = toMembers(after).flatMap(({ member, until }) => {
     const negated = { member, reach: after.slice(0, until), negation, topic };
     return kindsOf(negated).map(
