@@ -35,13 +35,18 @@ export interface Fact extends Passage {
   readonly value: number;
   /** Only words like 均 or 全部 carry it: "收到 3 件, 均已答复" says that 3 were answered. */
   readonly implied: boolean;
-  /** 收到, 受理: this year's requests, or those carried over as well; the sentence does not tell. */
-  readonly orAll: boolean;
+  readonly reach: Reach;
   /** A zero in words (未收到), without a figure. */
   readonly worded: boolean;
   /** 全市, 全区: the whole territory or system; 本机关, 我局: the agency itself; null: the sentence does not say. */
   readonly scope: Subject;
 }
+
+/**
+ * How far a figure of requests may reach: `exact` only what its kind says; `orAll` (收到, 受理) those carried over as
+ * well; `orDone` (办理, 处理) also the results.
+ */
+export type Reach = 'exact' | 'orAll' | 'orDone';
 
 export type Subject = 'whole' | 'own' | null;
 

@@ -2,7 +2,7 @@ import type { Clause, Item } from './clauses.ts';
 import { hasAny, type Setting, tagsOf } from './grammar.ts';
 import { readItem } from './label.ts';
 import { advance } from './scope.ts';
-import { add, MAIN_VERBS, type State } from './state.ts';
+import { add, MAIN_VERBS, reachOf, type State } from './state.ts';
 
 /** Reads one figure of a clause into the state. */
 export function readCounted(item: Item, clause: Clause, following: Clause | undefined, state: State): void {
@@ -14,17 +14,20 @@ export function readCounted(item: Item, clause: Clause, following: Clause | unde
     ...state,
     verb: verb?.tag ?? state.verb,
     inList: state.listing || clause.depth > 0 || before.some(({ tag }) => tag === 'list'),
+    knowsReceived: state.facts.some(({ kind }) => kind === 'received' || kind === 'newReceived'),
     oneOfMany: isOneOfMany(clause, following),
   };
-  const { kinds, topic } = readItem(item, setting);
+  const { kinds, topic, orDone } = readItem(item, setting);
   const approximate = count.approximate || left.at(-1)?.tag === 'approx' || right[0]?.tag === 'approx';
   if (otherYear || beside) return;
   if (!(topic === 'unknown' && setting.inList)) state.topic = topic;
   if (approximate) return;
   if (kinds.includes('carriedOver') && !setting.inList) state.besideLastYear = true;
   const { value, start, end } = count;
-  for (const kind of kinds)
-    add(state, { kind, value, start, end, implied: false, worded: false, scope: subject });
+  for (const kind of kinds) {
+    const reach = reachOf(kind, orDone);
+    add(state, { kind, value, start, end, reach, implied: false, worded: false, scope: subject });
+  }
 }
 
 /** 网站公开 754 条, 新媒体公开 2808 条: neither is the total. 累计公开 1135 条, 今年新增 120 条: nor is the first. */

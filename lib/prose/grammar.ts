@@ -18,6 +18,8 @@ export interface Setting {
   readonly pending: readonly Token[];
   /** The block speaks of requests or of information disclosure. */
   readonly aboutDisclosure: boolean;
+  /** The block has already said how many were received. */
+  readonly knowsReceived: boolean;
   /** Another count of another channel follows: this one is no total. */
   readonly oneOfMany: boolean;
 }
@@ -25,6 +27,8 @@ export interface Setting {
 /** What an item counts (several kinds at once for 受理并办结), and the topic that it leaves behind. */
 export interface Reading {
   readonly kinds: readonly FactKind[];
+  /** 办理: what was received, or what was done. */
+  readonly orDone?: boolean;
   readonly topic: Topic;
 }
 

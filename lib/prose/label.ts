@@ -94,7 +94,8 @@ function readFollowing(item: Item, setting: Setting): Reading | null {
   const head = right[0];
   if (!head) return null;
   const rest = { ...item, right: right.slice(1) };
-  if (head.tag === 'occur') return readFollowing(rest, setting);
+  // 1 起…的行政复议; 5 件申请结转下年度.
+  if (head.tag === 'occur' || head.tag === 'weakRequest') return readFollowing(rest, setting);
   if (head.tag === 'request') return readRequest([...setting.pending, head], item, setting);
   return FOLLOWING.has(head.tag) || OUTCOMES[head.tag] ? readHead([head], rest, setting) : null;
 }

@@ -34,13 +34,19 @@ export const readRequest: Reader = (left, item, setting) => {
   if (noun?.tag === 'weakRequest' && !isOwnedBy(left)) return UNKNOWN;
   const kind = namedKind(tags, left);
   if (kind !== undefined) return about(kind === null ? [] : [kind]);
-  if (hasAny(tags, 'receive', 'handle')) return about(setting.inList ? [] : received(tags));
+  if (tags.has('receive')) return about(setting.inList ? [] : received(tags));
+  if (tags.has('handle')) return handled(tags, setting);
   if (tags.has('answer')) return about(['answered']);
   return readBare(tags, noun?.text ?? '', setting) ?? pass(left, item, setting);
 };
 
 const received = (tags: Tags): readonly FactKind[] =>
   tags.has('answer') ? ['received', 'answered'] : ['received'];
+
+/** 办理 after 新收 counts the work of the year, whatever year it came from. */
+function handled(tags: Tags, { inList, knowsReceived }: Setting): Reading {
+  return inList || knowsReceived ? about([]) : { ...about(received(tags)), orDone: true };
+}
 
 /** Kind that the words name outright; null: something that is none of ours; undefined: they do not say. */
 function namedKind(tags: Tags, left: readonly Token[]): FactKind | null | undefined {

@@ -1,4 +1,4 @@
-import type { AllClaim, Fact } from './claims.ts';
+import type { AllClaim, Fact, FactKind, Reach } from './claims.ts';
 import type { Topic } from './grammar.ts';
 import { type Scope, WHOLE } from './scope.ts';
 import type { Token } from './tokens.ts';
@@ -60,10 +60,13 @@ export const MAIN_VERBS = new Set<Token['tag']>([
 ]);
 
 /** Keeps a fact. The first figure of a kind counts: a repetition in the same block speaks of parts of it. */
-export function add(state: State, fact: Omit<Bare<Fact>, 'orAll'>): void {
+export function add(state: State, fact: Bare<Fact>): void {
   const known = state.facts.some(
     ({ kind, scope }) => kind === fact.kind && (scope === fact.scope || fact.scope === null),
   );
-  const orAll = ['received', 'naturalPerson', 'legalPerson'].includes(fact.kind);
-  if (!known) state.facts.push({ ...fact, orAll });
+  if (!known) state.facts.push(fact);
 }
+
+/** 收到 leaves open whether those carried over are among them. */
+export const reachOf = (kind: FactKind, orDone = false): Reach =>
+  ['received', 'naturalPerson', 'legalPerson'].includes(kind) ? (orDone ? 'orDone' : 'orAll') : 'exact';

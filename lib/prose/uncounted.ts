@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { readWhole } from './every.ts';
 import { hasAny, type Topic, tagsOf } from './grammar.ts';
 import { advance, type Scope } from './scope.ts';
-import { add, type Bare, MAIN_VERBS, type State } from './state.ts';
+import { add, type Bare, MAIN_VERBS, reachOf, type State } from './state.ts';
 import type { Token } from './tokens.ts';
 import { readZeros } from './zero.ts';
 
@@ -14,7 +14,16 @@ export function readUncounted({ tokens, stop }: Clause, state: State): void {
   const reached = state.negation && isContinued(tokens) ? [state.negation, ...tokens] : tokens;
   const zeros = readZeros(reached, state.topic);
   for (const { kind, start, end, topic } of zeros) {
-    add(state, { kind, value: 0, start, end, implied: false, worded: true, scope: scope.subject });
+    add(state, {
+      kind,
+      value: 0,
+      start,
+      end,
+      reach: 'exact',
+      implied: false,
+      worded: true,
+      scope: scope.subject,
+    });
     state.topic = topic;
     if (kind === 'carriedOver') state.besideLastYear = true;
   }
@@ -38,7 +47,16 @@ function readAll(tokens: readonly Token[], state: State, { subject }: Scope): vo
   const carried = state.facts.some(({ kind, value }) => kind === 'carriedOver' && value > 0);
   if (!whole.kind || !counted?.value || (carried && whole.kind === 'answered')) return;
   const { kind, start, end } = { ...whole, kind: whole.kind };
-  add(state, { kind, value: counted.value, start, end, implied: true, worded: false, scope: subject });
+  add(state, {
+    kind,
+    value: counted.value,
+    start,
+    end,
+    reach: reachOf(kind),
+    implied: true,
+    worded: false,
+    scope: subject,
+  });
 }
 
 /** 本年度收到的申请已全部办结: the clause says itself of what it speaks. */

@@ -34,8 +34,8 @@ function judgeWords(fact: Fact, of: BlockClaims, report: Report): readonly Probl
 
 /** 全部办结, while the table carries requests over: contradicted where fewer have a result than are said to be done. */
 function judgeDone(claim: AllClaim, of: BlockClaims, report: Report): readonly Problem[] {
-  const left = compare({ kind: 'carriedForward', value: 0, orAll: false }, report);
-  const done = compare({ kind: 'answered', value: claim.count ?? 0, orAll: false }, report);
+  const left = compare({ kind: 'carriedForward', value: 0, reach: 'exact' }, report);
+  const done = compare({ kind: 'answered', value: claim.count ?? 0, reach: 'exact' }, report);
   const [carried, results] = [left.targets[0], done.targets[0]];
   if (left.outcome !== 'contradicts' || !carried || !results?.complete) return [];
   const short = claim.count === null ? claim.certain : results.sum < claim.count;
@@ -53,12 +53,12 @@ function judgeDone(claim: AllClaim, of: BlockClaims, report: Report): readonly P
 /** 均获维持: as many upheld as there are cases. */
 function judgeCases(claim: AllClaim, of: BlockClaims, report: Report): readonly Problem[] {
   if (claim.of === 'requests' || claim.outcome === 'answered') return [];
-  const total = compare({ kind: claim.of, value: 0, orAll: false }, report).targets[0];
+  const total = compare({ kind: claim.of, value: 0, reach: 'exact' }, report).targets[0];
   if (!total?.complete || total.sum === 0) return [];
   const decided = claim.outcome === 'decided';
   const value = decided ? 0 : (claim.count ?? total.sum);
   const outcome = claim.outcome === 'decided' ? 'pending' : claim.outcome;
-  const found = compare({ kind: `${claim.of}.${outcome}`, value, orAll: false }, report);
+  const found = compare({ kind: `${claim.of}.${outcome}`, value, reach: 'exact' }, report);
   const [target] = found.targets;
   if (found.outcome !== 'contradicts' || !target || (claim.count !== null && claim.count !== total.sum))
     return [];

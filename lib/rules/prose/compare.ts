@@ -22,7 +22,7 @@ export interface Comparison {
  * of zero or more, so a sum with blanks is contradicted only by a figure below its known part.
  */
 export function compare(
-  fact: Pick<Fact, 'kind' | 'orAll' | 'value'>,
+  fact: Pick<Fact, 'kind' | 'reach' | 'value'>,
   { edition, cells }: Report,
 ): Comparison {
   const targets = targetsOf(fact, edition)

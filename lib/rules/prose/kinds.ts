@@ -10,14 +10,19 @@ export interface Target {
 
 /** The sums that a figure is compared with: it must be one of them. Empty where the tables do not hold it. */
 export function targetsOf(
-  { kind, orAll }: Pick<Fact, 'kind' | 'orAll'>,
+  { kind, reach }: Pick<Fact, 'kind' | 'reach'>,
   edition: Edition,
 ): readonly Target[] {
   const target = TARGETS[kind];
   if (target === undefined) return [];
   const first = { cells: cellsOf(edition, target), name: target.name };
-  const targets = orAll ? [first, withCarriedIn(first)] : [first];
-  return first.cells.length === 0 ? [] : targets;
+  if (first.cells.length === 0) return [];
+  const results = { cells: cellsOf(edition, RESULTS), name: RESULTS.name };
+  return [
+    first,
+    ...(reach === 'exact' ? [] : [withCarriedIn(first)]),
+    ...(reach === 'orDone' ? [results] : []),
+  ];
 }
 
 const withCarriedIn = ({ cells, name }: Target): Target => ({
@@ -93,6 +98,8 @@ function suits(of: Case, column: CaseOutcome | 'total'): Lines {
 
 const RECEIVED = requests('newlyReceived', '本年新收申请', 'newly received requests');
 
+const RESULTS = requests('resultTotal', '本年度办理结果总计', 'results in total');
+
 const TARGETS: Readonly<Partial<Record<FactKind, Lines>>> = {
   newReceived: RECEIVED,
   received: RECEIVED,
@@ -106,7 +113,7 @@ const TARGETS: Readonly<Partial<Record<FactKind, Lines>>> = {
     ORGANISATIONS,
   ),
   carriedOver: requests('carriedIn', '上年结转申请', 'requests carried in'),
-  answered: requests('resultTotal', '本年度办理结果总计', 'total of results'),
+  answered: RESULTS,
   carriedForward: requests('carriedOut', '结转下年度继续办理', 'requests carried out'),
   granted: requests('granted', '予以公开', 'granted'),
   partial: requests('partiallyGranted', '部分公开', 'partially granted'),
