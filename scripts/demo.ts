@@ -48,8 +48,10 @@ function build(): void {
   if (status !== 0) throw new Error(`the extension does not build:\n${stdout}${stderr}`);
 }
 
-const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+function hasDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
 
 /** A window for a person to play with, until it is closed. */
 async function showInWindow(context: BrowserContext): Promise<void> {
@@ -74,21 +76,24 @@ async function recordAll(context: BrowserContext): Promise<void> {
   console.log(`\ngouji: screenshots are in ${SCREENSHOTS}`);
 }
 
-/** The panel's own words, as a reader sees them; the panel stands in an open shadow root, which locators enter. */
+/**
+ * The panel's own words, as a reader sees them, or those of the pill that it folds up to where all is well. Both stand
+ * in an open shadow root, which locators enter.
+ */
 async function whatIsShown(page: Page): Promise<string[]> {
   const panel = page.locator('gouji-panel .panel');
+  const pill = page.locator('gouji-panel .pill');
   const patience = page.url().endsWith(START) ? PATIENCE_MS : SILENCE_MS;
   try {
-    await panel.waitFor({ timeout: patience });
+    await panel.or(pill).waitFor({ timeout: patience });
   } catch (error) {
     if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
-    return ['(Gouji shows nothing here)'];
+    return ['(nothing: to Gouji this page is no report)'];
   }
-  const summary = await panel.locator('.summary').innerText();
+  if (await pill.isVisible()) return [await pill.innerText()];
+  const coverage = await panel.locator('.coverage').innerText();
   const findings = await panel.locator('.finding .message').allInnerTexts();
-  return [...summary.split('\n'), ...findings.map((finding) => `- ${finding}`)].filter(
-    (line) => line.trim() !== '',
-  );
+  return [coverage, ...findings.map((finding) => `- ${finding}`)];
 }
 
 await demo(process.argv.slice(2));

@@ -26,6 +26,8 @@ export async function launchChromium(launch: Launch): Promise<BrowserContext> {
     executablePath,
     headless,
     locale: lang,
+    // On Linux Chromium takes the language of its own windows, and so of extensions, from the environment.
+    env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
     viewport: headless ? viewport : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

@@ -12,25 +12,38 @@ interface Axes {
   readonly outcomes: Names;
 }
 
-/** Distinct labels of the form that a grid must show to be this table; it has eight. */
+/** Distinct labels of the form (it has eight) that the page must show, and that one grid of several must. */
 const LEAST_LABELS = 5;
+const LEAST_PART = 4;
 
-/** Reads table four: three cases of five outcomes, lying, standing or crossed; null when no grid is it. */
+/** Reads table four: three cases of five outcomes, lying, standing or crossed, in one table or in several. */
 export function matchLitigation(grids: readonly Grid[], form: TableForm): TableMatch | null {
   const axes = axesOf(form);
-  const grid = grids.find((candidate) => labelsSeen(candidate, axes) >= LEAST_LABELS);
-  if (grid === undefined) return null;
+  const parts = grids.filter((grid) => labelsSeen(grid, axes).size >= LEAST_PART);
+  if (new Set(parts.flatMap((grid) => [...labelsSeen(grid, axes)])).size < LEAST_LABELS) return null;
   const due = axes.cases.length * axes.outcomes.length;
-  const found = byLabels(grid, axes);
-  const cells = found.size === due ? found : (byOrder(grid, axes) ?? new Map<string, GridCell>());
-  const oddities = cells.size === due ? [] : [describe(grid, axes, due)];
+  const readings = [
+    ...parts.map((grid) => byLabels(grid, axes)),
+    together(parts.map((grid) => byLabels(grid, axes))),
+  ];
+  const ordered = parts.map((grid) => byOrder(grid, axes));
+  const cells =
+    [...readings, ...ordered].find((reading) => reading?.size === due) ?? new Map<string, GridCell>();
+  const used = parts.filter((grid) =>
+    [...cells.values()].some((cell) => grid.rows[cell.row]?.includes(cell)),
+  );
+  const shown = used.length > 0 ? used : parts;
   return {
     key: 'litigation',
-    grids: [grid],
+    grids: shown,
     cells: [...cells].map(([id, cell]) => ({ id, cell, unit: null })),
-    oddities,
+    oddities: cells.size === due ? [] : [describe(shown, axes, due)],
   };
 }
+
+/** Parts of one table; of two figures for the same place the first counts. */
+const together = (parts: readonly ReadonlyMap<string, GridCell>[]): Map<string, GridCell> =>
+  new Map(parts.toReversed().flatMap((part) => [...part]));
 
 const axesOf = (form: TableForm): Axes => ({
   cases: form.rows.map(({ key, label }) => [key, label]),
@@ -45,12 +58,13 @@ function nameOf(label: string, names: Names): string | null {
 const isLabel = (cell: GridCell, { cases, outcomes }: Axes): boolean =>
   (nameOf(cell.label, cases) ?? nameOf(cell.label, outcomes)) !== null || /^行政诉讼/.test(cell.label);
 
-function labelsSeen(grid: Grid, { cases, outcomes }: Axes): number {
-  const seen = new Set<string | null>();
-  for (const row of grid.rows)
-    for (const { label } of row) if (label !== '') seen.add(nameOf(label, cases) ?? nameOf(label, outcomes));
-  seen.delete(null);
-  return seen.size;
+function labelsSeen(grid: Grid, { cases, outcomes }: Axes): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { label } of grid.rows.flat()) {
+    const name = label === '' ? null : (nameOf(label, cases) ?? nameOf(label, outcomes));
+    if (name !== null) seen.add(name);
+  }
+  return seen;
 }
 
 /** Each figure takes its case and outcome from the labels above it, which count more, or from those to its left. */
@@ -125,8 +139,10 @@ function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
 }
 
 /** Why the figures could not be told apart: too few or too many in the row, or headings that do not fit. */
-function describe(grid: Grid, axes: Axes, due: number): TableOddity {
-  const line = grid.rows.findLast((row) => row.length > 3 && !row.some((cell) => isLabel(cell, axes)));
-  if (line === undefined || line.length === due || grid.loose) return oddity('columnsUnclear', '');
+function describe(grids: readonly Grid[], axes: Axes, due: number): TableOddity {
+  const lines = grids.flatMap(({ rows }) => rows.filter((row) => row.length > 3));
+  const line = lines.findLast((row) => !row.some((cell) => isLabel(cell, axes)));
+  if (line === undefined || line.length === due || grids.length > 1 || grids[0]?.loose)
+    return oddity('columnsUnclear', '');
   return { ...oddity('rowLength', '', line[0]?.node ?? null), found: line.length, due };
 }

@@ -34,7 +34,7 @@ export function matchRequests(grids: readonly Grid[], form: TableForm): TableMat
   const rows = pairRows(lines, form);
   if (rows.length < LEAST_ROWS) return null;
   const used = [...new Set(rows.map(({ line }) => line.grid))];
-  const columns = columnsOf(used, rows, form.rows[0]?.columns ?? []);
+  const columns = columnsOf(grids, rows, form.rows[0]?.columns ?? []);
   const cells: MatchedCell[] = [];
   const odd: TableOddity[] = [...unpaired(lines, rows, form), ...missingColumns(columns, form)];
   for (const row of rows) {
@@ -68,23 +68,36 @@ function pairRows(lines: readonly Line[], form: TableForm): readonly Row[] {
   });
 }
 
-/** Columns of each grid; a continuation without headings takes those of the grid before, if it is as wide. */
+/**
+ * Columns of each grid that holds rows. One without headings takes those of the grid before it, if that is as
+ * wide: a continuation, or a heading that stands in a table of its own.
+ */
 function columnsOf(
   grids: readonly Grid[],
   rows: readonly Row[],
   form: readonly ColumnForm[],
 ): ReadonlyMap<Grid, readonly Column[]> {
   const columns = new Map<Grid, readonly Column[]>();
-  let before: Grid | null = null;
+  let before: { readonly grid: Grid; readonly columns: readonly Column[] } | null = null;
   for (const grid of grids) {
-    const first = rows.find(({ line }) => line.grid === grid)?.line.row ?? 0;
-    const own = grid.loose ? [] : headedColumns(grid, 0, first, form);
-    const inherited = before !== null && before.width === grid.width ? (columns.get(before) ?? []) : [];
-    const listed = own.length === form.length ? own : (listedColumns(grid, rows, first, form) ?? own);
-    columns.set(grid, listed.length * 2 > form.length ? listed : inherited);
-    before = grid;
+    const first = rows.find(({ line }) => line.grid === grid)?.line.row;
+    const found = ownColumns(grid, rows, first ?? grid.rows.length, form);
+    const inherited: readonly Column[] = before?.grid.width === grid.width ? before.columns : [];
+    const chosen = found.length * 2 > form.length ? found : inherited;
+    if (first !== undefined) columns.set(grid, chosen);
+    before = { grid, columns: chosen };
   }
   return columns;
+}
+
+function ownColumns(
+  grid: Grid,
+  rows: readonly Row[],
+  until: number,
+  form: readonly ColumnForm[],
+): readonly Column[] {
+  const headed = grid.loose ? [] : headedColumns(grid, 0, until, form);
+  return headed.length === form.length ? headed : (listedColumns(grid, rows, until, form) ?? headed);
 }
 
 /** Headings without spans: when all are there, in whatever slots, a full row of values stands in the form's order. */

@@ -25,6 +25,7 @@ export type Tables = Readonly<Partial<Record<TableKey, TableMatch>>>;
 export interface PageLayout {
   readonly flow: Flow;
   readonly edition: Edition;
+  readonly editionCertain: boolean;
   readonly tables: Tables;
   readonly places: TablePlaces;
 }
@@ -49,17 +50,17 @@ export function layOutPage(root: AnyNode, flow: Flow, year: number | null): Page
   return place(flow, findTables(grids, year, first.tables), substitutes);
 }
 
-type Found = Pick<PageLayout, 'edition' | 'tables'>;
+type Found = Pick<PageLayout, 'edition' | 'editionCertain' | 'tables'>;
 
 function findTables(grids: readonly Grid[], year: number | null, known: Tables): Found {
   const labels = new Set(grids.flatMap((grid) => grid.rows.flatMap((row) => row.map(({ label }) => label))));
-  const edition = chooseEdition(labels, year);
+  const { edition, certain } = chooseEdition(labels, year);
   const tables: Partial<Record<TableKey, TableMatch>> = {};
   for (const key of KEYS) {
     const match = known[key] ?? MATCHERS[key](grids, edition.tables[key]);
     if (match !== null) tables[key] = match;
   }
-  return { edition, tables };
+  return { edition, editionCertain: certain, tables };
 }
 
 /** The flow with the tables in their places. */

@@ -23,7 +23,7 @@ export interface Reading {
 export function readReport(page: PageSnapshot): Reading {
   const head = readHead(page.document);
   const layout = layOutPage(page.document, readFlow(page), yearIn(head.title));
-  const { flow, edition, tables, places } = layout;
+  const { flow, edition, editionCertain, tables, places } = layout;
   const headings = findHeadings(flow, places);
   const first = headings[0]?.at ?? flow.length;
   const end = contentEnd(flow, headings, places);
@@ -38,6 +38,7 @@ export function readReport(page: PageSnapshot): Reading {
     agency: title === null ? null : agencyIn(title),
     year: (title === null ? null : yearIn(title)) ?? yearOf(period?.from) ?? yearOfPreamble(texts),
     edition,
+    editionCertain,
     period,
     publishedOn: findPublished(flow, head),
     sections: readSections(flow, headings, end, page),
@@ -47,7 +48,10 @@ export function readReport(page: PageSnapshot): Reading {
     preamble: textBetween(flow, { at: 0, offset: 0 }, { at: first, offset: headings[0]?.start ?? 0 }, page),
   };
   const filled = [...cells.values()].filter(({ state }) => state === 'number').length;
-  return { confidence: confidence({ title, headTitle: head.title, layout, headings, filled }), report };
+  return {
+    confidence: confidence({ url: page.url, title, headTitle: head.title, layout, headings, filled }),
+    report,
+  };
 }
 
 function readCell({ id, cell, unit }: MatchedCell, page: PageSnapshot): readonly [string, Cell] {

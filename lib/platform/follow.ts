@@ -1,0 +1,139 @@
+import { clipsOf, isCovered, type Rect, textRect, visiblePart } from './geometry.ts';
+
+/** A box of ours that stands on an element of the page. */
+export interface Pair {
+  readonly target: Element;
+  readonly box: HTMLElement;
+}
+
+export interface Follower {
+  /** Which boxes follow which elements from now on; boxes that are already in place do not move. */
+  readonly follow: (pairs: readonly Pair[]) => void;
+  /** Looks again in the next frame. */
+  readonly refresh: () => void;
+  readonly stop: () => void;
+}
+
+/** Where a box was put, to write only what changed. `badge` is the corner that leaves the figure free. */
+interface Placed extends Rect {
+  readonly shown: boolean;
+  readonly badge: Corner;
+}
+
+type Corner = 'top-right' | 'top-left' | 'bottom-right' | 'outside';
+
+const EVENTS = ['scroll', 'load', 'transitionend', 'animationend', 'toggle'];
+const BADGE = 18;
+
+/**
+ * Keeps boxes on their elements. The layer lies in the document's own coordinates, so that scrolling the page
+ * moves nothing; only what shifts inside it is measured again, all reads before all writes, once a frame.
+ *
+ * @param layer an element of 100 px width at the origin of the boxes, which tells offset and zoom
+ * @param placed called after each look, for what else stands on the boxes
+ */
+export function createFollower(layer: HTMLElement, placed: () => void): Follower {
+  const page = layer.ownerDocument;
+  const view = page.defaultView ?? window;
+  let pairs: readonly Pair[] = [];
+  let clips = clipsOf([]);
+  const known = new WeakMap<HTMLElement, Placed>();
+  let frame = 0;
+
+  const place = () => {
+    frame = 0;
+    const origin = layer.getBoundingClientRect();
+    const scale = origin.width / 100 || 1;
+    const now = pairs.map(({ target, box }) => measure(target, box, clips(target), known.get(box)));
+    pairs.forEach(({ box }, i) => {
+      const at = now[i];
+      if (at) write(box, toLayer(at, origin, scale), known);
+    });
+    placed();
+  };
+  const refresh = () => {
+    frame ||= view.requestAnimationFrame(place);
+  };
+
+  const sizes = new ResizeObserver(refresh);
+  for (const type of EVENTS) page.addEventListener(type, refresh, { capture: true, passive: true });
+  view.addEventListener('resize', refresh);
+  return {
+    follow: (next) => {
+      pairs = next;
+      clips = clipsOf(next.map(({ target }) => target));
+      sizes.disconnect();
+      for (const watched of watchedOf(page, next)) sizes.observe(watched);
+      place();
+    },
+    refresh,
+    stop: () => {
+      view.cancelAnimationFrame(frame);
+      sizes.disconnect();
+      for (const type of EVENTS) page.removeEventListener(type, refresh, { capture: true });
+      view.removeEventListener('resize', refresh);
+      pairs = [];
+    },
+  };
+}
+
+/** The page as a whole and the tables: enough to learn of every shift, and few even for a thousand cells. */
+function watchedOf(page: Document, pairs: readonly Pair[]): Set<Element> {
+  const tables = pairs.map(({ target }) => target.closest('table') ?? target);
+  return new Set([page.documentElement, page.body, ...tables].filter((element) => element?.isConnected));
+}
+
+function measure(
+  target: Element,
+  box: HTMLElement,
+  clips: readonly Element[],
+  before: Placed | undefined,
+): Placed {
+  const rect = target.getBoundingClientRect();
+  const part = visiblePart(rect, clips);
+  if (!part || isCovered(target, part)) return { ...(part ?? HIDDEN), shown: false, badge: 'top-right' };
+  const same = before && before.width === part.width && before.height === part.height;
+  const badge = same ? before.badge : box.hasAttribute('data-badge') ? freeCorner(target, part) : 'top-right';
+  return { ...part, shown: true, badge };
+}
+
+const HIDDEN: Rect = { left: 0, top: 0, width: 0, height: 0 };
+
+/** The first corner where the badge, centred on it, leaves the printed figure free. */
+function freeCorner(target: Element, box: Rect): Corner {
+  const text = textRect(target);
+  const free = (left: number, top: number) =>
+    !text ||
+    left + BADGE <= text.left ||
+    left >= text.left + text.width ||
+    top + BADGE <= text.top ||
+    top >= text.top + text.height;
+  const right = box.left + box.width - BADGE / 2;
+  const top = box.top - BADGE / 2;
+  if (free(right, top)) return 'top-right';
+  if (free(box.left - BADGE / 2, top)) return 'top-left';
+  if (free(right, box.top + box.height - BADGE / 2)) return 'bottom-right';
+  return 'outside';
+}
+
+function toLayer(at: Placed, origin: DOMRect, scale: number): Placed {
+  return {
+    ...at,
+    left: Math.round((at.left - origin.left) / scale),
+    top: Math.round((at.top - origin.top) / scale),
+    width: Math.round(at.width / scale),
+    height: Math.round(at.height / scale),
+  };
+}
+
+function write(box: HTMLElement, at: Placed, known: WeakMap<HTMLElement, Placed>): void {
+  const before = known.get(box);
+  if (box.hidden === at.shown) box.hidden = !at.shown;
+  if (!at.shown) known.delete(box);
+  if (!at.shown) return;
+  known.set(box, at);
+  if (before?.left !== at.left || before.top !== at.top) box.style.translate = `${at.left}px ${at.top}px`;
+  if (before?.width !== at.width) box.style.width = `${at.width}px`;
+  if (before?.height !== at.height) box.style.height = `${at.height}px`;
+  if (before?.badge !== at.badge) box.setAttribute('data-corner', at.badge);
+}

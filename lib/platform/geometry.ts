@@ -1,0 +1,83 @@
+/** A rectangle in CSS pixels of some viewport. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of `rect` that the clipping ancestors leave visible; null when none is. */
+export function visiblePart(rect: Rect, clips: readonly Element[]): Rect | null {
+  let { left, top } = rect;
+  let right = left + rect.width;
+  let bottom = top + rect.height;
+  for (const clip of clips) {
+    const edge = clip.getBoundingClientRect();
+    left = Math.max(left, edge.left);
+    top = Math.max(top, edge.top);
+    right = Math.min(right, edge.right);
+    bottom = Math.min(bottom, edge.bottom);
+  }
+  return right - left > 1 && bottom - top > 1
+    ? { left, top, width: right - left, height: bottom - top }
+    : null;
+}
+
+/** The overlap of two rectangles has an area. */
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
+/** Looks up the ancestors that clip or scroll an element. Styles are read once, here, not at each frame. */
+export function clipsOf(targets: readonly Element[]): (target: Element) => readonly Element[] {
+  const known = new Map<Element, readonly Element[]>();
+  const clips = (element: Element): readonly Element[] => {
+    const parent = parentOf(element);
+    // What body and html clip, the viewport clips.
+    if (!parent || parent === parent.ownerDocument.body || parent === parent.ownerDocument.documentElement)
+      return [];
+    const found = known.get(parent);
+    if (found) return found;
+    const above = clips(parent);
+    const own = getComputedStyle(parent).overflow === 'visible' ? above : [parent, ...above];
+    known.set(parent, own);
+    return own;
+  };
+  for (const target of targets) clips(target);
+  return clips;
+}
+
+/** The parent that an element is laid out in: through slots and shadow roots. */
+export function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** Whether something else of the page, such as a sticky header, lies over the middle of an element. */
+export function isCovered(target: Element, rect: Rect): boolean {
+  const page = target.ownerDocument;
+  const x = rect.left + rect.width / 2;
+  const y = rect.top + rect.height / 2;
+  // Nothing can be said of what is out of sight; it is shown, so that it is there when it comes into view.
+  const over = page.elementFromPoint(x, y);
+  if (!over || over.localName.startsWith('gouji-')) return false;
+  return !isRelated(over, target);
+}
+
+function isRelated(over: Element, target: Element): boolean {
+  if (target.contains(over)) return true;
+  for (let at: Element | null = target; at; at = parentOf(at)) if (at === over) return true;
+  return false;
+}
+
+/** Where the printed text of an element stands; null for an element without text. */
+export function textRect(element: Element): Rect | null {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const { left, top, width, height } = range.getBoundingClientRect();
+  // The box of a line is taller than its digits.
+  const inset = Math.min(height / 2, 4);
+  return width > 0 ? { left, top: top + inset, width, height: height - 2 * inset } : null;
+}
