@@ -9,7 +9,7 @@ export const readCase: Reader = (left, item, setting) => {
   const topic = cases.length > 1 ? 'cases' : (cases[0] ?? 'unknown');
   const named = hasAny(tags, 'request', 'disclosure');
   const asCourt = tags.has('judge') || (hasAny(tags, 'receive', 'handle') && !named);
-  const about = named || setting.aboutDisclosure || item.count.value === 0;
+  const about = named || setting.aboutDisclosure || setting.knowsReceived || item.count.value === 0;
   if (asCourt || !about || hasAny(tags, ...STRANGE)) return UNKNOWN;
   // 复议、诉讼 3 件 may be split in any way; 均为 3 件 gives each its figure.
   const shared = cases.length > 1 && item.count.value !== 0 && !item.left.some(({ tag }) => tag === 'each');
@@ -34,9 +34,10 @@ function isHead(left: readonly Token[], tag: Token['tag']): boolean {
     .every((token) => ['joiner', 'review', 'litigation', 'disclosure'].includes(token.tag));
 }
 
-/** 行政诉讼共发生 3 件. */
+/** 行政诉讼共发生 3 件; 发生 1 起有关信息公开的行政复议. */
 export const readOccurred: Reader = (left, item, setting) => {
-  const named = strip(left.slice(0, -1));
+  const before = strip(left.slice(0, -1));
+  const named = before.length > 0 ? before : [...left, ...strip(item.right)];
   const head = named.at(-1)?.tag;
   return head === 'review' || head === 'litigation' ? readCase(named, item, setting) : UNKNOWN;
 };

@@ -47,7 +47,11 @@ export function toEntries(tokens: readonly Token[], from: number): List {
   const stop = pieces.findIndex((piece, index) => index > 0 && endsList(piece, rank, pieces[0]));
   const inside = stop < 0 ? pieces : pieces.slice(0, stop);
   const outside = stop < 0 ? [] : pieces.slice(stop);
-  if (inside.some(({ tokens: words }) => words.some(({ tag, text }) => tag === 'list' && text !== '涵盖')))
+  if (
+    inside.some(({ tokens: words }) =>
+      words.some(({ tag, text }) => tag === 'list' && /^(?:其中|包括|包含|含)$/.test(text)),
+    )
+  )
     return NONE;
   const open = own.some(
     ({ tag, text }, index) => (tag === 'open' || text === '…') && own[index - 1]?.tag === 'count',

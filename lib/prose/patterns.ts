@@ -34,7 +34,7 @@ export const PATTERNS: readonly (readonly [PatternTag, RegExp])[] = [
   [
     'carryIn',
     new RegExp(
-      `(?:由|从|自)?(?:${LAST}|${YEAR}末?)(?:底)?${CARRY}(?!到|至|下|20)(?:过来|而来|来|办理件)?`,
+      `(?:由|从|自)?(?:${LAST}|${YEAR}末?)(?:底)?${CARRY}(?!到|至|下|20\\d\\d年)(?:过来|而来|来|办理件)?`,
       'y',
     ),
   ],

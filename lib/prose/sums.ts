@@ -12,7 +12,9 @@ const HALF = 0.5;
 /** Totals with their parts: "共 9 件, 其中网络 5 件, 信函 4 件". `sentences` are in order, punctuation kept. Never throws. */
 export function readSums(sentences: readonly (readonly Token[])[]): readonly Bare[] {
   return sentences.flatMap((tokens, index) => {
-    const marks = tokens.flatMap((token, at) => (isMark(tokens, at, token) ? [at] : []));
+    const marks = tokens.flatMap((token, at) =>
+      isMark(tokens, at, token) && !isNested(tokens, at) ? [at] : [],
+    );
     const lists = marks.map((at) => readList(tokens, at, sentences[index - 1] ?? []));
     return [...lists, marks.length === 0 ? readTotalBehind(tokens) : null].filter((sum) => sum !== null);
   });
@@ -30,6 +32,13 @@ function isMark(tokens: readonly Token[], at: number, token: Token): boolean {
     next?.tag !== 'compare' &&
     next?.tag !== 'count'
   );
+}
+
+/** A list that begins inside another: where it ends and the other goes on cannot be told. */
+function isNested(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.tag !== 'list' || tokens[at - 1]?.text === '(') return false;
+  const from = tokens.slice(0, at).findLastIndex(({ text }) => text === ';' || text === ')');
+  return tokens.slice(from + 1, at).some(({ tag, text }) => tag === 'list' && MARK.test(text));
 }
 
 function readList(tokens: readonly Token[], at: number, before: readonly Token[]): Bare | null {
