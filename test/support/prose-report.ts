@@ -15,6 +15,7 @@ export function proseReport(
     agency,
     year,
     edition: EDITIONS['2021'],
+    editionCertain: true,
     period: null,
     publishedOn: null,
     sections: [
