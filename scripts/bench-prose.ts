@@ -24,31 +24,37 @@ const KINDS = (
   'litigation naturalPerson legalPerson regulationsMade normativeMade normativeValid fee proactive'
 ).split(' ');
 
-/** Counts each kind of each sentence as right, wrong or missed. Facts in words only are left out on both sides unless `implied`. */
+/** Facts of a sentence, due and read, by kind. Without `implied`, those in words only are left out on both sides. */
+function factsOf({ sentence, year, facts, implied: inWords = [] }: Sentence, implied: boolean) {
+  const read = readClaims(sentence, { year }).facts.filter(
+    (fact) => implied || !(fact.implied || inWords.includes(fact.kind)),
+  );
+  const due = Object.entries(facts).filter(([kind]) => implied || !inWords.includes(kind));
+  return {
+    read: new Map<string, number>(read.map(({ kind, value }) => [kind, value])),
+    due: new Map(due),
+  };
+}
+
+/** Counts each kind of each sentence as right, wrong or missed; a wrong figure is both wrong and missed. */
 function measure(
   sentences: readonly Sentence[],
   implied: boolean,
   report: (line: string) => void,
 ): Map<string, Tally> {
   const tallies = new Map(KINDS.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }]));
-  for (const [index, { sentence, year, facts, implied: inWords = [] }] of sentences.entries()) {
-    const read = new Map(
-      readClaims(sentence, { year })
-        .facts.filter((fact) => implied || !(fact.implied || inWords.includes(fact.kind)))
-        .map(({ kind, value }) => [kind as string, value]),
-    );
+  for (const [index, sentence] of sentences.entries()) {
+    const facts = factsOf(sentence, implied);
     for (const [kind, tally] of tallies) {
-      const due = implied || !inWords.includes(kind) ? facts[kind] : undefined;
-      const found = read.get(kind);
-      if (found !== undefined && found === due) tally.right += 1;
-      else {
-        if (found !== undefined) tally.wrong += 1;
-        if (due !== undefined) tally.missed += 1;
-        if (found !== due)
-          report(
-            `${index} ${kind}: read ${found ?? '-'}, due ${due ?? '-'} | ${sentence.replace(/\s+/g, ' ')}`,
-          );
+      const [read, due] = [facts.read.get(kind), facts.due.get(kind)];
+      if (read === due) {
+        if (due !== undefined) tally.right += 1;
+        continue;
       }
+      if (read !== undefined) tally.wrong += 1;
+      if (due !== undefined) tally.missed += 1;
+      const words = sentence.sentence.replace(/\s+/g, ' ');
+      report(`${index} ${kind}: read ${read ?? '-'}, due ${due ?? '-'} | ${words}`);
     }
   }
   return tallies;

@@ -1,8 +1,8 @@
 import type { Clause, Item } from './clauses.ts';
-import { hasAny, type Setting, tagsOf } from './grammar.ts';
+import { hasAny, MAIN_VERBS, type Setting, tagsOf } from './grammar.ts';
 import { readItem } from './label.ts';
 import { advance } from './scope.ts';
-import { add, MAIN_VERBS, reachOf, type State } from './state.ts';
+import { add, reachOf, type State } from './state.ts';
 
 /** Reads one figure of a clause into the state. */
 export function readCounted(item: Item, clause: Clause, following: Clause | undefined, state: State): void {

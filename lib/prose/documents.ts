@@ -1,5 +1,6 @@
 import {
   hasAny,
+  MAIN_VERBS,
   pass,
   type Reader,
   type Reading,
@@ -19,9 +20,13 @@ export const readRules: Reader = (left, item, setting) => {
   const both = tags.has('normative') && tags.has('regulation');
   const joined = left.at(-2)?.tag === 'joiner' && !(both && item.count.value === 0);
   if (joined || hasAny(tags, 'vet', 'repeal', 'neg', 'foreign')) return silent;
-  if (tags.has('valid')) return { kinds: [`${name}Valid`], topic };
-  const shared = setting.verb === 'make' && !hasAny(tags, 'publish', 'proactive', 'post', 'receive');
-  return tags.has('make') || shared ? { kinds: [`${name}Made`], topic } : silent;
+  // 现行有效规章 3 件, 规范性文件 9 件: the verb holds for the second noun too.
+  const verbs = new Set([
+    ...tags,
+    ...(hasAny(tags, ...MAIN_VERBS) || setting.verb === null ? [] : [setting.verb]),
+  ]);
+  if (verbs.has('valid')) return { kinds: [`${name}Valid`], topic };
+  return verbs.has('make') ? { kinds: [`${name}Made`], topic } : silent;
 };
 
 /** 规范性文件…, 现行有效 20 件. */
@@ -35,7 +40,7 @@ export const readValid: Reader = (left, item, setting) =>
 
 /** 制定 3 件规范性文件; 规范性文件方面, 新制定 3 件. */
 export const readMake: Reader = (left, item, setting) => {
-  const named = [...setting.pending, ...item.right].find(
+  const named = [...setting.pending, ...left, ...item.right].find(
     ({ tag }) => tag === 'normative' || tag === 'regulation',
   );
   if (named) return readRules([...left, named], item, setting);

@@ -1,9 +1,9 @@
 import type { AllClaim, Fact } from './claims.ts';
 import { type Clause, toItems } from './clauses.ts';
 import { readCounted } from './counted.ts';
-import { strip, tagsOf } from './grammar.ts';
+import { MAIN_VERBS, strip, tagsOf } from './grammar.ts';
 import { advance } from './scope.ts';
-import { type Bare, begin, FRESH, MAIN_VERBS, type State } from './state.ts';
+import { type Bare, begin, FRESH, type State } from './state.ts';
 import type { Token } from './tokens.ts';
 import { readUncounted } from './uncounted.ts';
 

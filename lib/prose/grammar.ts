@@ -8,6 +8,8 @@ export type Topic = 'request' | Case | 'cases' | 'normative' | 'regulation' | 'i
 /** What the words before an item tell about it. */
 export interface Setting {
   readonly topic: Topic;
+  /** Report year; null: unknown. */
+  readonly year: number | null;
   /** Last main verb, for items that share it. */
   readonly verb: Token['tag'] | null;
   /** Behind 其中 or in brackets: parts of something. */
@@ -39,6 +41,21 @@ export const UNKNOWN: Reading = { kinds: [], topic: 'unknown' };
 
 /** Counts something that the tables do not, and changes no topic. */
 export const pass: Reader = (_left, _item, { topic }) => ({ kinds: [], topic });
+
+/** Verbs that an item without its own shares with the one before. */
+export const MAIN_VERBS = new Set<Token['tag']>([
+  'receive',
+  'receiveNew',
+  'handle',
+  'answer',
+  'make',
+  'publish',
+  'proactive',
+  'post',
+  'vet',
+  'valid',
+  'repeal',
+]);
 
 const GLUE = new Set<Token['tag']>([
   'func',
@@ -81,3 +98,9 @@ const STRANGE = new Set<Token['tag']>([
 export const isStrange = ({ tag }: Token): boolean => STRANGE.has(tag);
 
 export const strangeFollows = ({ right }: Item): boolean => right[0] !== undefined && isStrange(right[0]);
+
+/** Whether 2022年结转 means what came into the report year: in the report for 2022 itself it is what went out. */
+export function cameIn({ text }: Token, year: number | null): boolean {
+  const stated = /20\d\d/.exec(text)?.[0];
+  return stated === undefined || year === null || Number(stated) < year;
+}

@@ -78,6 +78,8 @@ function readHead(left: readonly Token[], item: Item, setting: Setting): Reading
 }
 
 const FOLLOWING = new Set<Token['tag']>([
+  'natural',
+  'legal',
   'answer',
   'carryOut',
   'carryIn',

@@ -1,6 +1,7 @@
 import type { FactKind, Outcome } from './claims.ts';
 import type { Setting } from './grammar.ts';
 import {
+  cameIn,
   hasAny,
   isStrange,
   pass,
@@ -32,7 +33,7 @@ export const readRequest: Reader = (left, item, setting) => {
   const noun = left.at(-1);
   const tags = tagsOf(left.slice(0, -1));
   if (noun?.tag === 'weakRequest' && !isOwnedBy(left)) return UNKNOWN;
-  const kind = namedKind(tags, left);
+  const kind = namedKind(tags, left, setting.year);
   if (kind !== undefined) return about(kind === null ? [] : [kind]);
   if (tags.has('receive')) return about(setting.inList ? [] : received(tags));
   if (tags.has('handle')) return handled(tags, setting);
@@ -49,8 +50,9 @@ function handled(tags: Tags, { inList, knowsReceived }: Setting): Reading {
 }
 
 /** Kind that the words name outright; null: something that is none of ours; undefined: they do not say. */
-function namedKind(tags: Tags, left: readonly Token[]): FactKind | null | undefined {
-  if (tags.has('carryIn')) return 'carriedOver';
+function namedKind(tags: Tags, left: readonly Token[], year: number | null): FactKind | null | undefined {
+  const carried = left.find(({ tag }) => tag === 'carryIn');
+  if (carried) return cameIn(carried, year) ? 'carriedOver' : null;
   if (tags.has('carryOut')) return 'carriedForward';
   if (hasAny(tags, 'late', 'otherReason', 'vet', 'judge', 'foreign', 'hotline', 'neg')) return null;
   const outcome = [...tags].map((tag) => OUTCOMES[tag]).find((found) => found !== undefined);
@@ -110,8 +112,10 @@ export const readOutcome: Reader = (left, item, setting) => {
 
 /** 上年结转 2 件, 结转下年度 3 件. */
 export const readCarry: Reader = (left, item, setting) => {
-  const known = setting.topic === 'request' || (setting.topic === null && setting.aboutDisclosure);
-  const kind = left.at(-1)?.tag === 'carryIn' ? 'carriedOver' : 'carriedForward';
+  const head = left.at(-1);
+  const about = setting.topic === 'request' || (setting.topic === null && setting.aboutDisclosure);
+  const kind = head?.tag === 'carryIn' ? 'carriedOver' : 'carriedForward';
+  const known = about && (kind === 'carriedForward' || (head && cameIn(head, setting.year)));
   return known ? { kinds: [kind], topic: setting.topic } : pass(left, item, setting);
 };
 

@@ -46,19 +46,6 @@ export const FRESH = {
   besideLastYear: false,
 } as const;
 
-export const MAIN_VERBS = new Set<Token['tag']>([
-  'receive',
-  'receiveNew',
-  'handle',
-  'answer',
-  'make',
-  'publish',
-  'proactive',
-  'post',
-  'vet',
-  'repeal',
-]);
-
 /** Keeps a fact. The first figure of a kind counts: a repetition in the same block speaks of parts of it. */
 export function add(state: State, fact: Bare<Fact>): void {
   const known = state.facts.some(

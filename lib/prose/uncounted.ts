@@ -1,9 +1,9 @@
 import type { Fact, FactKind } from './claims.ts';
 import type { Clause } from './clauses.ts';
 import { readWhole } from './every.ts';
-import { hasAny, type Topic, tagsOf } from './grammar.ts';
+import { hasAny, MAIN_VERBS, type Topic, tagsOf } from './grammar.ts';
 import { advance, type Scope } from './scope.ts';
-import { add, type Bare, MAIN_VERBS, reachOf, type State } from './state.ts';
+import { add, type Bare, reachOf, type State } from './state.ts';
 import type { Token } from './tokens.ts';
 import { readZeros } from './zero.ts';
 
@@ -12,7 +12,7 @@ export function readUncounted({ tokens, stop }: Clause, state: State): void {
   const scope = advance(state.scope, tokens, state.year);
   if (scope.otherYear || scope.beside) return;
   const reached = state.negation && isContinued(tokens) ? [state.negation, ...tokens] : tokens;
-  const zeros = readZeros(reached, state.topic);
+  const zeros = readZeros(reached, state.topic, state.year);
   for (const { kind, start, end, topic } of zeros) {
     add(state, {
       kind,

@@ -1,5 +1,5 @@
 import type { FactKind } from './claims.ts';
-import { strip, type Topic, tagsOf } from './grammar.ts';
+import { cameIn, hasAny, strip, type Topic, tagsOf } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** Zeros in words: what there was none of, from the negation to the last noun that it reaches. */
@@ -30,8 +30,8 @@ const TOPICS: Partial<Record<FactKind, Topic>> = {
 const CLOSING = /^(?:现象|纠纷|行为|问题|类|事件|的)$/;
 
 /** 未收到申请, 没有发生复议或诉讼, 上年无结转. A negation holds as far as 、和或及与 join what follows it. */
-export function readZeros(tokens: readonly Token[], topic: Topic): readonly Zero[] {
-  const plain = tokens.filter(({ tag }) => tag === 'noCarryIn');
+export function readZeros(tokens: readonly Token[], topic: Topic, year: number | null): readonly Zero[] {
+  const plain = tokens.filter((token) => token.tag === 'noCarryIn' && cameIn(token, year));
   const carried = plain.map(({ start, end }): Zero => ({ kind: 'carriedOver', start, end, topic }));
   const at = tokens.findIndex(({ tag }) => tag === 'neg');
   const negation = tokens[at];
@@ -80,40 +80,50 @@ const DONE: readonly Token['tag'][] = [
 ];
 
 function kindsOf(negated: Negated): readonly FactKind[] {
-  const { member, reach, topic } = negated;
-  const own = tagsOf(member);
-  const all = tagsOf(reach);
+  const { member } = negated;
   const head = member.at(-1);
-  if (!head || BLOCKERS.some((tag) => own.has(tag))) return [];
-  switch (head.tag) {
-    case 'review':
-    case 'litigation':
-      return DONE.some((tag) => own.has(tag)) ? [] : casesOf(member);
-    case 'request':
-    case 'weakRequest':
-    case 'info':
-      if (own.has('carryOut')) return ['carriedForward'];
-      if (own.has('carryIn')) return ['carriedOver'];
-      return isAskedFor(negated) ? [all.has('receiveNew') ? 'newReceived' : 'received'] : [];
-    case 'fee':
-    case 'charge':
-      return all.has('charge') && !member.some(({ text }) => text.includes('事业')) ? ['fee'] : [];
-    case 'normative':
-      return all.has('make') ? ['normativeMade'] : [];
-    case 'regulation':
-      return all.has('make') ? ['regulationsMade'] : [];
-    case 'carryOut':
-      return ['carriedForward'];
-    case 'carryIn':
-      return ['carriedOver'];
-    case 'denied':
-      return topic === 'request' && !negated.negation.text.endsWith('未') && member.length === 1
-        ? ['denied']
-        : [];
-    default:
-      return [];
-  }
+  if (!head || hasAny(tagsOf(member), ...BLOCKERS)) return [];
+  return HEADS[head.tag]?.(negated) ?? [];
 }
+
+type Reader = (negated: Negated) => readonly FactKind[];
+
+const readCases: Reader = ({ member }) => (hasAny(tagsOf(member), ...DONE) ? [] : casesOf(member));
+
+const readRequests: Reader = (negated) => {
+  const own = tagsOf(negated.member);
+  if (own.has('carryOut')) return ['carriedForward'];
+  if (own.has('carryIn')) return ['carriedOver'];
+  if (!isAskedFor(negated)) return [];
+  return [tagsOf(negated.reach).has('receiveNew') ? 'newReceived' : 'received'];
+};
+
+const readFees: Reader = ({ member, reach }) =>
+  tagsOf(reach).has('charge') && !member.some(({ text }) => text.includes('事业')) ? ['fee'] : [];
+
+const readMade =
+  (kind: FactKind): Reader =>
+  ({ reach }) =>
+    tagsOf(reach).has('make') ? [kind] : [];
+
+/** 没有不予公开的情况: a result only after requests were spoken of, and with nothing of its own that was refused. */
+const readDenied: Reader = ({ member, topic, negation }) =>
+  topic === 'request' && member.length === 1 && !negation.text.endsWith('未') ? ['denied'] : [];
+
+const HEADS: Readonly<Partial<Record<Token['tag'], Reader>>> = {
+  review: readCases,
+  litigation: readCases,
+  request: readRequests,
+  weakRequest: readRequests,
+  info: readRequests,
+  fee: readFees,
+  charge: readFees,
+  normative: readMade('normativeMade'),
+  regulation: readMade('regulationsMade'),
+  carryOut: () => ['carriedForward'],
+  carryIn: () => ['carriedOver'],
+  denied: readDenied,
+};
 
 /** 行政复议行政诉讼 without a separator counts as both. */
 function casesOf(member: readonly Token[]): readonly FactKind[] {
