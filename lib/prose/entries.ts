@@ -95,6 +95,9 @@ function endsList({ tokens, rank }: Piece, own: number, first: Piece | undefined
   if (!head || tokens.some(({ tag }) => tag === 'percent')) return false;
   if (!counted) return rank > 1;
   if (rank > own || ANEW.has(head.tag) || BESIDE.test(head.text)) return true;
+  // 被媒体采用 30 条 says something else of the same things.
+  if (tokens.some(({ tag }) => tag === 'post') && !first?.tokens.some(({ tag }) => tag === 'post'))
+    return true;
   const verb = strip(tokens)[0]?.tag;
   return verb !== undefined && VERBS.has(verb) && !first?.tokens.some(({ tag }) => tag === verb);
 }

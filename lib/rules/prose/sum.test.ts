@@ -29,6 +29,8 @@ describe('prose/sum', () => {
     ['examples that make less than half', '主动公开信息991条，其中政策文件100条，解读81条，公告20条。'],
     ['results that leave some pending', '收到申请85件，其中予以公开40件，不予公开20件，无法提供5件。'],
     ['approximate totals', '发布信息200余条，其中通知230条。'],
+    ['two parts that may overlap', '推送信息100条，其中原创80条，图文30条。'],
+    ['a second thing said of the parts', '推送信息100条，其中原创40条，转载50条，被省级媒体采用30条。'],
     ['text without lists', '主动公开信息497条。'],
   ])('says nothing about %s', (_, text) => {
     expect(check(text)).toEqual([]);

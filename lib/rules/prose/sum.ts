@@ -40,9 +40,10 @@ function isBroken({ totals, parts, tail, uniform, closed }: Sum, added: number):
   const sums = runningSums([...parts, ...tail]).slice(uniform ? parts.length - 1 : 0);
   if (totals.some((total) => sums.includes(total))) return false;
   const most = Math.max(...totals);
-  // Twice or three times the total: the same things counted by applicant, by channel and by result.
-  if (added > most) return !totals.some((total) => total > 0 && added % total === 0 && parts.length > 2);
-  return closed;
+  if (added <= most) return closed;
+  // Two parts may overlap (原创 80 条, 图文 30 条); so may all where they make a multiple of the total.
+  const apart = uniform || parts.length > 2 || parts.some((part) => part > most);
+  return apart && !totals.some((total) => total > 0 && added % total === 0 && parts.length > 2);
 }
 
 function runningSums(values: readonly number[]): readonly number[] {
