@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { countFindings, severityNames } from '../../lib/i18n/ui.ts';
+import { severityNames } from '../../lib/i18n/ui.ts';
+import { countFindings } from '../../lib/i18n/ui-counts.ts';
 import type { Finding, Severity } from '../../lib/rules/define.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { type Sign, signsOf } from '../../lib/state/signs.ts';

@@ -1,4 +1,5 @@
-import { countErrors, countWarnings, ui } from '../../lib/i18n/ui.ts';
+import { ui } from '../../lib/i18n/ui.ts';
+import { countErrors, countWarnings } from '../../lib/i18n/ui-counts.ts';
 import type { View } from '../../lib/state/view.ts';
 import { Seal } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';

@@ -1,4 +1,5 @@
-import { countErrors, countWarnings, coverageSentence, ui } from '../../lib/i18n/ui.ts';
+import { ui } from '../../lib/i18n/ui.ts';
+import { countErrors, countWarnings, coverageSentence } from '../../lib/i18n/ui-counts.ts';
 import type { View } from '../../lib/state/view.ts';
 import { Donut } from '../shared/donut.tsx';
 import { SeverityIcon } from '../shared/icons.tsx';

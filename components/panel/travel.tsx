@@ -1,4 +1,5 @@
-import { countFindings, position, ui } from '../../lib/i18n/ui.ts';
+import { ui } from '../../lib/i18n/ui.ts';
+import { countFindings, position } from '../../lib/i18n/ui-counts.ts';
 import type { Finding } from '../../lib/rules/define.ts';
 import type { Active } from '../../lib/state/session.ts';
 import { IconButton } from '../shared/button.tsx';

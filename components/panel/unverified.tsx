@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countUnverified } from '../../lib/i18n/ui.ts';
+import { countUnverified } from '../../lib/i18n/ui-counts.ts';
 import type { Active } from '../../lib/state/session.ts';
 import type { View } from '../../lib/state/view.ts';
 import { IconNext } from '../shared/icons.tsx';

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Lang } from '../../lib/i18n/text.ts';
-import { countErrors, countWarnings, coverageSentence, ui } from '../../lib/i18n/ui.ts';
+import { ui } from '../../lib/i18n/ui.ts';
+import { countErrors, countWarnings, coverageSentence } from '../../lib/i18n/ui-counts.ts';
 import type { FrameState } from '../../lib/platform/frames.ts';
 import { Donut } from '../shared/donut.tsx';
 import { Seal, SeverityIcon } from '../shared/icons.tsx';

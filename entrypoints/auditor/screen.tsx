@@ -2,18 +2,14 @@ import { effect } from '@preact/signals';
 import type { AnyNode } from 'domhandler';
 import { render } from 'preact';
 import { Marks } from '../../components/overlay/marks.tsx';
-import overlayCss from '../../components/overlay/overlay.css?inline';
-import findingsCss from '../../components/panel/findings.css?inline';
-import panelCss from '../../components/panel/panel.css?inline';
 import { Panel } from '../../components/panel/panel.tsx';
-import summaryCss from '../../components/shared/summary.css?inline';
-import themeCss from '../../components/shared/theme.css?inline';
 import { createHost } from '../../lib/platform/host.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { copyTables, saveResult } from './export-result.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
+import { markStyles, panelStyles } from './styles.ts';
 import { createTour } from './tour.ts';
 
 /** What stands in the page for one report: its marks and its panel. */
@@ -34,8 +30,8 @@ export interface ScreenNeeds {
 /** Shows a session: marks in the frame's own document, the panel where there is room for it. */
 export function openScreen(session: Session, { live, audit, off }: ScreenNeeds): Screen {
   const top = topDocument(window);
-  const marks = createHost(document, 'gouji-marks', themeCss + overlayCss);
-  const panel = createHost(top, 'gouji-panel', themeCss + summaryCss + panelCss + findingsCss);
+  const marks = createHost(document, 'gouji-marks', markStyles);
+  const panel = createHost(top, 'gouji-panel', panelStyles);
   const overlay = createOverlay(session, marks.element, live, () => panelRect(panel.root));
   const tour = createTour(session, overlay.elementOf, () => panelRect(panel.root), top);
 

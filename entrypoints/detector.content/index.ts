@@ -12,6 +12,8 @@ export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   allFrames: true,
   runAt: 'document_idle',
+  // The page shall not learn of us by a message either.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const found = () => {
       if (!looksLikeReport(document)) return false;

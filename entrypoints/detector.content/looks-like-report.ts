@@ -1,6 +1,5 @@
-/** 政府信息公开…年度报告 / 年报 in titles and headings, in simplified and traditional characters. */
-const TITLE =
-  /(信息|資訊|信息與?政務|信息与?政务)公[开開].{0,12}(年度|年|工作)(工作)?[报報]告?|公[开開]年[报報]/;
+/** 政府信息公开…年度报告 / 年报 in titles, in simplified and traditional characters. */
+const TITLE = /(信息|資訊|政[务務])公[开開].{0,12}([报報]告|年[报報])/;
 
 /** Words that only the statutory form prints. Two of them beside its subject make a report likely. */
 const SUBJECT = /信息公[开開]|資訊公[开開]|政[务務]公[开開]/;
@@ -24,18 +23,15 @@ const HEAD_ROWS = 5;
  */
 export function looksLikeReport(page: Document): boolean {
   if (!page.body) return false;
-  return titles(page).some((title) => TITLE.test(title)) || hasFormWords(formText(page));
+  if (titles(page).some((title) => TITLE.test(title))) return true;
+  // Asking for one item stops the walk there; asking for the length would count the whole page.
+  const small = page.getElementsByTagName('*')[WHOLE_TEXT_LIMIT] === undefined;
+  return hasFormWords(small ? (page.body.textContent ?? '') : tableHeads(page));
 }
 
 function titles(page: Document): string[] {
-  const heading = page.querySelector('h1')?.textContent ?? '';
-  const declared = page.querySelector<HTMLMetaElement>('meta[name="ArticleTitle" i]')?.content ?? '';
-  return [page.title, heading, declared].filter((title) => title.length < 200);
-}
-
-function formText(page: Document): string {
-  const small = page.getElementsByTagName('*').length <= WHOLE_TEXT_LIMIT;
-  return small ? (page.body.textContent ?? '') : tableHeads(page);
+  const declared = page.head.querySelector<HTMLMetaElement>('meta[name="ArticleTitle" i]')?.content ?? '';
+  return [page.title, declared].filter((title) => title.length < 200);
 }
 
 /** First rows of the innermost tables; layout tables around the page would bring the whole page along. */

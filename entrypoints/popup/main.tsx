@@ -1,4 +1,5 @@
-import '../../components/shared/theme.css';
+import '../../components/shared/tokens.css';
+import '../../components/shared/base.css';
 import '../../components/shared/summary.css';
 import '../../components/popup/popup.css';
 import { signal } from '@preact/signals';

@@ -87,7 +87,8 @@ export function explain(system: System, maxChanges = 3, maxSteps = 20_000): read
     }
   };
 
-  for (let size = Math.max(1, start.chosen.length); size <= maxChanges; size++) search(start, new Set(), size);
+  for (let size = Math.max(1, start.chosen.length); size <= maxChanges; size++)
+    search(start, new Set(), size);
   return steps > maxSteps ? [] : found;
 }
 
@@ -128,7 +129,11 @@ function inadmissible(variables: readonly Variable[]): readonly number[] {
 const isWhole = (value: number) => Math.abs(value - Math.round(value)) < EPSILON;
 
 function freed(system: System, variables: readonly number[]): Node | null {
-  let node: Node = { rows: system.constraints.map((constraint) => toRow(system, constraint)), chosen: [], weight: 0 };
+  let node: Node = {
+    rows: system.constraints.map((constraint) => toRow(system, constraint)),
+    chosen: [],
+    weight: 0,
+  };
   for (const variable of variables) node = free(system, node, variable);
   return node.weight === Infinity ? null : node;
 }

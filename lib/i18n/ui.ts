@@ -1,4 +1,4 @@
-import { type Lang, same, type Text, text } from './text.ts';
+import { type Lang, type Text, text } from './text.ts';
 
 /** Words of the interface: panel, marks, popup. What a finding says stands with its rule. */
 export const ui = {
@@ -12,7 +12,7 @@ export const ui = {
   switchOff: text('在本页关闭勾稽', 'Switch Gouji off on this page'),
   close: text('关闭', 'Close'),
   help: text('快捷键与说明', 'Keys and help'),
-  language: text('Switch to English', '切换为中文'),
+  language: text('EN: switch to English', '中：切换为中文'),
   languageShort: text('EN', '中'),
   next: text('下一条', 'Next finding'),
   previous: text('上一条', 'Previous finding'),
@@ -33,7 +33,7 @@ export const ui = {
   placeHidden: text('这一处被网页隐藏，无法滚动到', 'The page hides this place; it cannot be scrolled to'),
   exportJson: text('导出 JSON', 'Export JSON'),
   exportCsv: text('导出 CSV', 'Export CSV'),
-  copyTables: text('复制表格', 'Copy tables'),
+  copyTables: text('复制表格', 'Copy CSV'),
   saved: text('已保存', 'Saved'),
   copied: text('已复制', 'Copied'),
   copyFailed: text('浏览器不允许复制，请改用导出', 'The browser refused to copy; use export instead'),
@@ -122,34 +122,5 @@ export const keyHelp: readonly { readonly keys: readonly string[]; readonly does
 
 export const editionName = (id: string): Text => text(`${id} 年版`, `${id} edition`);
 
-const are = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-/** `42 条勾稽关系中 36 条成立，3 条不成立，3 条无法核实`; parts that are zero are left out. */
-export function coverageSentence(c: {
-  identities: number;
-  passed: number;
-  failed: number;
-  notVerifiable: number;
-}): Text {
-  const zh = [
-    `${c.identities} 条勾稽关系中 ${c.passed} 条成立`,
-    c.failed > 0 && `${c.failed} 条不成立`,
-    c.notVerifiable > 0 && `${c.notVerifiable} 条无法核实`,
-  ];
-  const en = [
-    `${c.passed} of ${c.identities} identities hold`,
-    c.failed > 0 && are(c.failed, 'fails', 'fail'),
-    c.notVerifiable > 0 && `${c.notVerifiable} cannot be verified`,
-  ];
-  return text(zh.filter(Boolean).join('，'), en.filter(Boolean).join(', '));
-}
-
-export const position = (at: number, of: number): Text => same(`${at} / ${of}`);
-
-export const countErrors = (n: number): Text => text(`${n} 处错误`, are(n, 'error', 'errors'));
-export const countWarnings = (n: number): Text => text(`${n} 处提示`, are(n, 'warning', 'warnings'));
-export const countFindings = (n: number): Text => text(`${n} 个问题`, are(n, 'finding', 'findings'));
-export const countUnverified = (n: number): Text => text(`${n} 处无法核实`, `${n} cannot be verified`);
-
-/** The form's language for a browser that speaks `tag`, a BCP 47 tag: Chinese for any kind of Chinese. */
+/** The language of the screen for a browser that speaks `tag`, a BCP 47 tag: Chinese for any kind of Chinese. */
 export const langOf = (tag: string): Lang => (/^zh\b/i.test(tag) ? 'zh-CN' : 'en');

@@ -1,4 +1,5 @@
-import { clipsOf, isCovered, type Rect, textRect, visiblePart } from './geometry.ts';
+import { type Cover, findCovers, isCovered } from './covers.ts';
+import { type Clips, clipsOf, type Rect, textRect, visiblePart } from './geometry.ts';
 
 /** A box of ours that stands on an element of the page. */
 export interface Pair {
@@ -24,6 +25,8 @@ type Corner = 'top-right' | 'top-left' | 'bottom-right' | 'outside';
 
 const EVENTS = ['scroll', 'load', 'transitionend', 'animationend', 'toggle'];
 const BADGE = 18;
+/** ms without scrolling after which the page counts as at rest. */
+const REST = 120;
 
 /**
  * Keeps boxes on their elements. The layer lies in the document's own coordinates, so that scrolling the page
@@ -36,15 +39,18 @@ export function createFollower(layer: HTMLElement, placed: () => void): Follower
   const page = layer.ownerDocument;
   const view = page.defaultView ?? window;
   let pairs: readonly Pair[] = [];
-  let clips = clipsOf([]);
+  let clips: Clips = clipsOf([]);
+  let sticking: readonly Element[] = [];
   const known = new WeakMap<HTMLElement, Placed>();
   let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const place = () => {
     frame = 0;
     const origin = layer.getBoundingClientRect();
     const scale = origin.width / 100 || 1;
-    const now = pairs.map(({ target, box }) => measure(target, box, clips(target), known.get(box)));
+    const covers = sticking.map((element) => ({ element, rect: element.getBoundingClientRect() }));
+    const now = pairs.map((pair) => measure(pair, clips.of(pair.target), covers, known.get(pair.box)));
     pairs.forEach(({ box }, i) => {
       const at = now[i];
       if (at) write(box, toLayer(at, origin, scale), known);
@@ -52,6 +58,12 @@ export function createFollower(layer: HTMLElement, placed: () => void): Follower
     placed();
   };
   const refresh = () => {
+    frame ||= view.requestAnimationFrame(place);
+    clearTimeout(rest);
+    rest = setTimeout(atRest, REST);
+  };
+  const atRest = () => {
+    sticking = findCovers(page, clips.all);
     frame ||= view.requestAnimationFrame(place);
   };
 
@@ -64,11 +76,13 @@ export function createFollower(layer: HTMLElement, placed: () => void): Follower
       clips = clipsOf(next.map(({ target }) => target));
       sizes.disconnect();
       for (const watched of watchedOf(page, next)) sizes.observe(watched);
+      sticking = findCovers(page, clips.all);
       place();
     },
     refresh,
     stop: () => {
       view.cancelAnimationFrame(frame);
+      clearTimeout(rest);
       sizes.disconnect();
       for (const type of EVENTS) page.removeEventListener(type, refresh, { capture: true });
       view.removeEventListener('resize', refresh);
@@ -84,14 +98,14 @@ function watchedOf(page: Document, pairs: readonly Pair[]): Set<Element> {
 }
 
 function measure(
-  target: Element,
-  box: HTMLElement,
+  { target, box }: Pair,
   clips: readonly Element[],
+  covers: readonly Cover[],
   before: Placed | undefined,
 ): Placed {
-  const rect = target.getBoundingClientRect();
-  const part = visiblePart(rect, clips);
-  if (!part || isCovered(target, part)) return { ...(part ?? HIDDEN), shown: false, badge: 'top-right' };
+  const part = visiblePart(target.getBoundingClientRect(), clips);
+  if (!part || isCovered(target, part, covers))
+    return { ...(part ?? HIDDEN), shown: false, badge: 'top-right' };
   const same = before && before.width === part.width && before.height === part.height;
   const badge = same ? before.badge : box.hasAttribute('data-badge') ? freeCorner(target, part) : 'top-right';
   return { ...part, shown: true, badge };

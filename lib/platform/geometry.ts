@@ -30,8 +30,14 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height;
 
-/** Looks up the ancestors that clip or scroll an element. Styles are read once, here, not at each frame. */
-export function clipsOf(targets: readonly Element[]): (target: Element) => readonly Element[] {
+/** Ancestors that clip or scroll, by element, and all of them together. */
+export interface Clips {
+  readonly of: (target: Element) => readonly Element[];
+  readonly all: ReadonlySet<Element>;
+}
+
+/** Looks up what clips the targets. Styles are read once, here, not at each frame. */
+export function clipsOf(targets: readonly Element[]): Clips {
   const known = new Map<Element, readonly Element[]>();
   const clips = (element: Element): readonly Element[] => {
     const parent = parentOf(element);
@@ -45,31 +51,13 @@ export function clipsOf(targets: readonly Element[]): (target: Element) => reado
     known.set(parent, own);
     return own;
   };
-  for (const target of targets) clips(target);
-  return clips;
+  return { all: new Set(targets.flatMap(clips)), of: clips };
 }
 
 /** The parent that an element is laid out in: through slots and shadow roots. */
 export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
-/** Whether something else of the page, such as a sticky header, lies over the middle of an element. */
-export function isCovered(target: Element, rect: Rect): boolean {
-  const page = target.ownerDocument;
-  const x = rect.left + rect.width / 2;
-  const y = rect.top + rect.height / 2;
-  // Nothing can be said of what is out of sight; it is shown, so that it is there when it comes into view.
-  const over = page.elementFromPoint(x, y);
-  if (!over || over.localName.startsWith('gouji-')) return false;
-  return !isRelated(over, target);
-}
-
-function isRelated(over: Element, target: Element): boolean {
-  if (target.contains(over)) return true;
-  for (let at: Element | null = target; at; at = parentOf(at)) if (at === over) return true;
-  return false;
 }
 
 /** Where the printed text of an element stands; null for an element without text. */

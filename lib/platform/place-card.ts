@@ -23,7 +23,7 @@ export function placeCard(
     width,
     height,
   }));
-  const all = [...keep, { rect: anchor, weight: 10 }];
+  const all = [...keep, { rect: anchor, weight: 40 }];
   const cost = (at: Rect) => all.reduce((sum, { rect, weight }) => sum + overlap(at, rect) * weight, 0);
   const best = candidates.reduce((least, at) => (cost(at) < cost(least) ? at : least));
 

@@ -1,7 +1,7 @@
 import { computed, createModel, type Model, type ReadonlySignal, signal } from '@preact/signals';
 import type { Audit } from '../audit-page.ts';
 import type { Lang } from '../i18n/text.ts';
-import { placesOf } from './places.ts';
+import { markOf, shownMarks } from './marks.ts';
 import { DEFAULT_PREFERENCES, type Dock, type Preferences } from './preferences.ts';
 import { type Mark, type View, viewOf } from './view.ts';
 
@@ -68,7 +68,7 @@ export const SessionModel = createModel((): SessionShape => {
 
   return {
     view,
-    marks: computed(() => (view.value ? shownMarks(view.value, active.value) : [])),
+    marks: computed(() => (view.value ? shownMarks(view.value, active.value?.finding) : [])),
     active,
     lang,
     dock: computed(() => dodged.value ?? preferences.value.dock),
@@ -132,21 +132,5 @@ export const SessionModel = createModel((): SessionShape => {
     },
   };
 });
-
-/** The mark that a finding's card opens at: where its badge hangs, else its first place. */
-function markOf(view: View, id: string): string | null {
-  const finding = view.notVerifiable.find((other) => other.id === id);
-  const first = finding && placesOf(view.audit, finding)[0];
-  const mark = first && view.marks.find(({ node }) => node === first.node);
-  return view.anchors.get(id)?.id ?? mark?.id ?? first?.id ?? null;
-}
-
-function shownMarks(view: View, active: Active | null): readonly Mark[] {
-  const finding = view.notVerifiable.find(({ id }) => id === active?.finding);
-  if (!finding) return view.marks;
-  const marked = new Set(view.marks.map(({ node }) => node));
-  const more = placesOf(view.audit, finding).filter(({ node }) => !marked.has(node));
-  return [...view.marks, ...more.map((place) => ({ ...place, findings: [finding], badge: [] }))];
-}
 
 export type Session = Model<SessionShape>;

@@ -49,7 +49,7 @@ describe('a fault is found, and nothing else is', () => {
         .filter((report) => fault.applies?.(report) ?? true)
         .map((report) => withFault(report, fault.kind));
       expect(spoilt.length).toBeGreaterThan(0);
-      expect(spoilt.flatMap(differences)).toEqual([]);
+      expect(spoilt.flatMap(differences).slice(0, 12)).toEqual([]);
     });
   }
 });

@@ -9,24 +9,17 @@ import type { AgencyKind, SampleReport, Size } from '../support/report-builder/t
 
 /** Layouts that the reader cannot read yet: when one of them passes, its name has to go. */
 const NOT_YET: ReadonlySet<string> = new Set([
-  'spreadsheet',
-  'styled-divs',
-  'role-divs',
-  'plain-divs',
-  'tabs',
-  'pipes',
-  'spaces',
-  'cell-per-line',
-  'big5',
-  'title-in-preamble',
-  'date-in-meta',
-  'signed',
-  'shadow-root',
   'site',
-  'head-apart',
-  'litigation-in-two',
-  'renamed-labels',
+  'blank-for-span spreadsheet',
+  'litigation-on-its-side blank-for-span',
+  'styled-divs layout-tables',
+  'tabs layout-tables',
+  'pipes line-breaks',
+  'first-heading-runs-on repeated-names',
 ]);
+
+/** Problems that a failing test lists: the rest is more of the same. */
+const LISTED = 12;
 
 const SIZES: readonly Size[] = ['township', 'county', 'city', 'province'];
 const KINDS: readonly AgencyKind[] = ['government', 'department'];
@@ -51,7 +44,7 @@ describe('a consistent report is read alike in every layout', () => {
         ];
         return wrong.flat().map((problem) => `${report.title} (${report.edition}): ${problem}`);
       });
-      expect(problems).toEqual([]);
+      expect(problems.slice(0, LISTED)).toEqual([]);
     });
   }
 });

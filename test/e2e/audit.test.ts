@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditResult } from '../../lib/audit/result.ts';
 import { type AgencySite, startAgency } from '../support/agency.ts';
+import { distance, isActiveFree, markupWithoutUs } from '../support/in-page.ts';
 import { hasTrace, screenOf, toolbarBadge } from '../support/page-driver.ts';
 import { AGENCY_HOST, samplePage } from '../support/sample.ts';
 
@@ -47,7 +48,9 @@ describe('a faulty report on an agency site', () => {
     const cell = page.locator('td', { hasText: /^340$/ });
     await cell.scrollIntoViewIfNeeded();
     const { mark } = screenOf(page);
-    await expect.poll(async () => near(await mark(WRONG).boundingBox(), await cell.boundingBox())).toBe(true);
+    await expect
+      .poll(async () => distance(await mark(WRONG).boundingBox(), await cell.boundingBox()))
+      .toBeLessThanOrEqual(2);
     expect(await mark(WRONG).locator('.badge').innerText()).toBe('3');
     expect(await mark('requests.newlyReceived.total').locator('.badge').count()).toBe(0);
   });
@@ -107,7 +110,7 @@ describe('a faulty report on an agency site', () => {
       await page.keyboard.press('Alt+ArrowDown');
       await expect.poll(() => panel.locator('.position').innerText()).toBe(`${at} / ${total}`);
       if ((await card.count()) === 0) continue;
-      await expect.poll(async () => isFree(page)).toBe(true);
+      await expect.poll(async () => isActiveFree(page)).toBe(true);
     }
     await page.keyboard.press('Alt+ArrowUp');
     await expect.poll(() => panel.locator('.position').innerText()).toBe(`${total - 1} / ${total}`);
@@ -123,7 +126,7 @@ describe('a faulty report on an agency site', () => {
     expect(result.source.url).toBe(ADDRESS);
     expect(result.report?.cells[WRONG]).toEqual({ text: '340', state: 'number', value: 340 });
     expect(result.findings.filter(({ cells }) => cells.includes(WRONG))).toHaveLength(3);
-    const markup = await page.evaluate(markupWithoutUs);
+    const markup = await markupWithoutUs(page);
     expect(result.source.bytes).toBe(Buffer.byteLength(markup));
     expect(result.source.sha256).toBe(createHash('sha256').update(markup).digest('hex'));
   });
@@ -142,7 +145,7 @@ describe('a faulty report on an agency site', () => {
   });
 
   test('switched off, the page is byte for byte what it was', async () => {
-    const before = await page.evaluate(markupWithoutUs);
+    const before = await markupWithoutUs(page);
     await page.getByRole('button', { name: '在本页关闭勾稽' }).click();
     await screenOf(page).panel.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -156,34 +159,3 @@ describe('a faulty report on an agency site', () => {
     expect(await toolbarBadge(site.browser, page)).toBe('');
   });
 });
-
-type Box = { x: number; y: number; width: number; height: number } | null;
-
-const near = (a: Box, b: Box): boolean =>
-  a !== null &&
-  b !== null &&
-  [a.x - b.x, a.y - b.y, a.width - b.width, a.height - b.height].every(
-    (difference) => Math.abs(difference) <= 2,
-  );
-
-/** The mark whose card is open lies in the window and not under the panel. */
-const isFree = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const root = (name: string) => document.querySelector(name)?.shadowRoot;
-    const badge = root('gouji-marks')?.querySelector('.badge[aria-expanded="true"]')?.parentElement;
-    const cell = badge?.getBoundingClientRect();
-    const panel = root('gouji-panel')?.querySelector('.panel')?.getBoundingClientRect();
-    if (!cell || !panel) return false;
-    const apart =
-      cell.right <= panel.left ||
-      cell.left >= panel.right ||
-      cell.bottom <= panel.top ||
-      cell.top >= panel.bottom;
-    return apart && cell.top >= 0 && cell.bottom <= innerHeight;
-  });
-
-const markupWithoutUs = () => {
-  const copy = document.documentElement.cloneNode(true) as HTMLElement;
-  for (const ours of copy.querySelectorAll('gouji-marks, gouji-panel')) ours.remove();
-  return copy.outerHTML;
-};

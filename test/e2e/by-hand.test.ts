@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AgencySite, startAgency } from '../support/agency.ts';
 import { hasTrace, screenOf } from '../support/page-driver.ts';
+import { openPopup } from '../support/popup.ts';
 import { samplePage } from '../support/sample.ts';
 
 describe('an audit by hand', () => {
@@ -14,19 +15,6 @@ describe('an audit by hand', () => {
   });
   afterAll(() => site?.close());
 
-  /** The popup in a tab of its own, told that the page is the tab before the user: a test cannot click the toolbar. */
-  const openPopup = async () => {
-    await page.bringToFront();
-    const [tab] = await site.browser.background.evaluate(() =>
-      chrome.tabs.query({ active: true, lastFocusedWindow: true }),
-    );
-    const popup = await site.browser.context.newPage();
-    await popup.addInitScript((id) => {
-      chrome.tabs.query = (async () => [{ id }]) as unknown as typeof chrome.tabs.query;
-    }, tab?.id);
-    await popup.goto(`chrome-extension://${site.browser.id}/popup.html`);
-    return popup;
-  };
   const press = () =>
     site.browser.background.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -39,7 +27,7 @@ describe('an audit by hand', () => {
 
   test('the popup says clearly that a page is no report', async () => {
     await page.goto(site.publish('/list.html', samplePage('not-a-report.html')));
-    const popup = await openPopup();
+    const popup = await openPopup(site, page);
     await popup.getByRole('button', { name: '核对本页' }).click();
     await popup.getByText('本页不是政府信息公开工作年度报告').waitFor();
     expect(await hasTrace(page)).toBe(false);
@@ -49,7 +37,7 @@ describe('an audit by hand', () => {
   test('the popup shows the result of a report, hides and shows it', async () => {
     await page.goto(site.publish('/faulty.html', samplePage('faulty-2021.html')));
     await screenOf(page).panel.waitFor();
-    const popup = await openPopup();
+    const popup = await openPopup(site, page);
     await popup.getByText(/条勾稽关系中/).waitFor();
     await popup.getByRole('button', { name: '隐藏结果' }).click();
     await screenOf(page).panel.waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type AgencySite, startAgency } from '../support/agency.ts';
+import { distance } from '../support/in-page.ts';
 import { screenOf } from '../support/page-driver.ts';
 import { samplePage } from '../support/sample.ts';
 
@@ -33,7 +34,7 @@ describe('pages that do not wish us well', () => {
     await card.waitFor();
     const cell = page.locator('td', { hasText: /^340$/ });
     await expect
-      .poll(async () => apart(await mark(WRONG).boundingBox(), await cell.boundingBox()))
+      .poll(async () => distance(await mark(WRONG).boundingBox(), await cell.boundingBox()))
       .toBeLessThanOrEqual(2);
     expect((await panel.boundingBox())?.width).toBeGreaterThan(300);
     expect(await panel.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
@@ -152,11 +153,3 @@ describe('pages that do not wish us well', () => {
     await screenOf(page).panel.waitFor();
   });
 });
-
-type Box = { x: number; y: number; width: number; height: number } | null;
-
-/** The largest difference between two boxes, px. */
-const apart = (a: Box, b: Box): number =>
-  a && b
-    ? Math.max(...[a.x - b.x, a.y - b.y, a.width - b.width, a.height - b.height].map(Math.abs))
-    : Number.POSITIVE_INFINITY;

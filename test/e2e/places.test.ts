@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type AgencySite, startAgency } from '../support/agency.ts';
+import { isApart } from '../support/in-page.ts';
 import { toGbk } from '../support/layouts/gbk.ts';
 import { hasTrace, screenOf, toolbarBadge } from '../support/page-driver.ts';
 import { samplePage } from '../support/sample.ts';
@@ -178,9 +179,3 @@ const watchMarks = () => {
   };
   look();
 };
-
-type Box = { x: number; y: number; width: number; height: number } | null;
-const isApart = (a: Box, b: Box): boolean =>
-  a !== null &&
-  b !== null &&
-  (a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y);

@@ -23,27 +23,41 @@ export function record(
 ): NamedSystem {
   const names = Object.keys(figures);
   const variables = names.map(
-    (name): Variable => ({ value: figures[name] ?? null, min, max: Infinity, weight: weights[name] ?? 1, whole }),
+    (name): Variable => ({
+      value: figures[name] ?? null,
+      min,
+      max: Infinity,
+      weight: weights[name] ?? 1,
+      whole,
+    }),
   );
   return { names, variables, constraints: rules.map((rule) => parse(rule, names)) };
 }
 
 /** Name → new value. */
-export function values(system: NamedSystem, explanation: Explanation | null | undefined): Record<string, number> {
+export function values(
+  system: NamedSystem,
+  explanation: Explanation | null | undefined,
+): Record<string, number> {
   return Object.fromEntries(
     (explanation?.changes ?? []).map(({ variable, value }) => [system.names[variable] ?? '', value]),
   );
 }
 
-export const changed = (system: NamedSystem, explanation: Explanation | null | undefined): readonly string[] =>
-  Object.keys(values(system, explanation));
+export const changed = (
+  system: NamedSystem,
+  explanation: Explanation | null | undefined,
+): readonly string[] => Object.keys(values(system, explanation));
 
 function parse(rule: string, names: readonly string[]): Constraint {
   const [, left, relation, right] = /^(.+?)(<=|>=|=)(.+)$/.exec(rule) ?? [];
   if (left === undefined || right === undefined) throw new SyntaxError(`no relation in "${rule}"`);
   const terms: [number, number][] = [];
   let known = 0;
-  for (const [side, factor] of [[left, 1], [right, -1]] as const) {
+  for (const [side, factor] of [
+    [left, 1],
+    [right, -1],
+  ] as const) {
     for (const [, sign, amount, name] of side.matchAll(/([+-]?)\s*([\d.]*)\s*([a-z]\w*)?/gi)) {
       if (!amount && !name) continue;
       const coefficient = factor * (sign === '-' ? -1 : 1) * Number(amount || 1);
