@@ -72,5 +72,9 @@ export const PATTERNS: readonly (readonly [PatternTag, RegExp])[] = [
   ['request', new RegExp(`${ATOM}*申请(?!人|者)${ATOM}*${TAIL}{0,2}`, 'y')],
 ];
 
+/** Signs that a pattern may begin with: most places need not be tried. */
+export const PATTERN_START =
+  /[\dA-Za-z〔[(由从自上去前结转接遗顺延留移跨下次明来第国一每逐件条各多行复诉起应依申公政信]/;
+
 /** A request phrase says by itself that information is asked for; 申请, 申请件 or 申请书 alone may be of anything. */
 export const isStrongRequest = (phrase: string): boolean => /公开|信息|依申请/.test(phrase);

@@ -1,5 +1,5 @@
 import { readNumeral } from '../text/numerals.ts';
-import { isStrongRequest, PATTERNS, type PatternTag } from './patterns.ts';
+import { isStrongRequest, PATTERN_START, PATTERNS, type PatternTag } from './patterns.ts';
 import type { Source } from './source.ts';
 import { type Tag, VOCABULARY } from './vocabulary.ts';
 
@@ -46,7 +46,7 @@ const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 export function tokenize({ text }: Source): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const token = figure(text, at) ?? pattern(text, at) ?? word(text, at) ?? sign(text, at);
+    const token = pattern(text, at) ?? figure(text, at) ?? word(text, at) ?? sign(text, at);
     const before = tokens.at(-1);
     if (token.tag === 'text' && before?.tag === 'text') tokens[tokens.length - 1] = joined(before, token);
     else tokens.push(token);
@@ -62,6 +62,7 @@ const joined = (before: Word, next: Word): Word => ({
 });
 
 function pattern(text: string, at: number): Word | null {
+  if (!PATTERN_START.test(text.charAt(at))) return null;
   for (const [tag, shape] of PATTERNS) {
     shape.lastIndex = at;
     const found = shape.exec(text)?.[0];
@@ -74,7 +75,7 @@ function pattern(text: string, at: number): Word | null {
 
 function figure(text: string, at: number): Count | Percent | null {
   const numeral = readNumeral(text, at);
-  if (!numeral || PATTERNS.some(([, shape]) => matches(shape, text, at))) return null;
+  if (!numeral) return null;
   const end = at + numeral.length;
   if (/^[%‰]/.test(text.slice(end))) {
     const decimals = /\.(\d+)/.exec(text.slice(at, end))?.[1]?.length ?? 0;
@@ -94,11 +95,6 @@ function figure(text: string, at: number): Count | Percent | null {
   const whole = text.slice(at, end + (unit?.length ?? 0));
   const { value, approximate, chinese } = numeral;
   return { tag: 'count', text: whole, start: at, end: at + whole.length, value, unit, approximate, chinese };
-}
-
-function matches(shape: RegExp, text: string, at: number): boolean {
-  shape.lastIndex = at;
-  return shape.test(text);
 }
 
 function word(text: string, at: number): Word | null {
