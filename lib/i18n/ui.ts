@@ -64,6 +64,7 @@ export const severityNames = {
 
 export const outcomeNames = {
   passed: text('成立', 'hold'),
+  failed: text('不成立', 'fail'),
   notVerifiable: text('无法核实', 'cannot be verified'),
 } as const;
 

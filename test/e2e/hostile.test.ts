@@ -107,6 +107,17 @@ describe('pages that do not wish us well', () => {
     await expect.poll(() => screen.mark(WRONG).isVisible()).toBe(false);
   });
 
+  test('marks never make the page scroll sideways', async () => {
+    await open(
+      withHead(
+        '<style>.w, .text, .text table { width: 100% !important; margin: 0 !important; padding: 0 !important; max-width: none !important }</style>',
+      ),
+    );
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+  });
+
   test('a sticky header: marks do not show through it', async () => {
     const screen = await open(
       FAULTY.replace(
