@@ -27,6 +27,7 @@ export const ui = {
   missing: text('缺少', 'missing'),
   wholePage: text('全文', 'The whole page'),
   basis: text('依据', 'Basis'),
+  quoted: text('原文', 'On the page'),
   placeGone: text('页面上已找不到这一处', 'This place is no longer on the page'),
   placeHidden: text('这一处被网页隐藏，无法滚动到', 'The page hides this place; it cannot be scrolled to'),
   exportJson: text('导出 JSON', 'Export JSON'),

@@ -3,6 +3,7 @@ import type { Flow, FlowBlock } from '../grid/flow.ts';
 import { walk } from '../page/walk.ts';
 import { simplify } from '../text/traditional.ts';
 import { foldSpace, squeeze } from '../text/width.ts';
+import { bodyOf } from './body.ts';
 import { findDate } from './dates.ts';
 import { agencyIn, isTitle, yearIn } from './title.ts';
 
@@ -33,40 +34,53 @@ const ownText = (element: Element): string =>
   foldSpace(element.children.map((child) => (isText(child) ? child.data : '')).join(''));
 
 /** How far before the first section a title is looked for, and how many lines it may be split over. */
-const REACH = 40;
+const REACH = 80;
 const MOST_LINES = 3;
 
 /**
- * The report's title: a line (or up to three in a row) before the first section, best the one that the head
- * repeats; else what the head says; else the name that the preamble gives in 《》. Null where there is none.
+ * The report's title: a line before the first section, best the one that the head repeats; a title split over up
+ * to three lines; else what the head says; else the name that the preamble gives. Null where there is none.
  */
 export function findTitle(flow: Flow, firstHeading: number, head: Head): string | null {
   const declared = headTitles(head);
   const before = flow
     .slice(0, firstHeading)
     .filter((item) => item.kind === 'text' && !item.linked) as FlowBlock[];
-  const lines = titleLines(before.slice(-REACH * 2));
-  const repeated = lines.find((line) => declared.some((other) => squeeze(other).includes(squeeze(line))));
+  const texts = before.slice(-REACH).map(({ text }) => text);
+  const isDeclared = (line: string) => declared.some((other) => squeeze(other) === squeeze(line));
+  const single = texts.filter(isTitleLine);
+  const joined = joinedLines(texts);
   return (
-    repeated ?? lines.find((line) => agencyIn(line) !== null) ?? lines[0] ?? declared[0] ?? named(before)
+    [...single, ...joined].find(isDeclared) ??
+    single.find((line) => agencyIn(line) !== null && yearIn(line) !== null) ??
+    joined.find((line) => isBody(line)) ??
+    single.find((line) => agencyIn(line) !== null) ??
+    single[0] ??
+    joined[0] ??
+    declared[0] ??
+    named(before)
   );
 }
 
-function titleLines(blocks: readonly FlowBlock[]): readonly string[] {
-  const found: string[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    for (let count = 1; count <= MOST_LINES && at + count <= blocks.length; count++) {
-      const text = blocks
-        .slice(at, at + count)
-        .map((block) => block.text)
-        .join('');
-      if (!isTitle(text) || /^(?:您?当前)?位置|>|首页/.test(text)) continue;
-      found.push(text);
-      break;
-    }
-  }
-  return found.toSorted((a, b) => Number(b.includes('年')) - Number(a.includes('年')));
-}
+const isTitleLine = (text: string): boolean =>
+  isTitle(text) && !/^(?:您?当前)?(?:所在)?位置|>|首页/.test(text);
+
+/** Titles split over two or three lines, of which the last alone may be one already. */
+const joinedLines = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((_, at) =>
+    Array.from({ length: MOST_LINES - 1 }, (_, more) => texts.slice(at, at + more + 2))
+      .filter(
+        (lines) =>
+          lines.length > 1 && lines.slice(0, -1).every((line) => !isTitle(line) && line.length <= 40),
+      )
+      .map((lines) => lines.join(''))
+      .filter(isTitleLine),
+  );
+
+const isBody = (title: string): boolean => {
+  const agency = agencyIn(title);
+  return agency !== null && !/[\d:/]/.test(agency) && bodyOf(agency) !== 'unknown';
+};
 
 function headTitles({ title, meta }: Head): readonly string[] {
   const parts = [meta.get('articletitle') ?? '', title, ...title.split(/[_|]|\s[-–—]\s|--/)];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/rules/define.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import type { ExpectedFinding, Fault, FaultyReport } from '../support/faults/define.ts';
-import { FAULTS } from '../support/faults/index.ts';
+import { FAULTS, withFault } from '../support/faults/index.ts';
 import { layoutNamed } from '../support/layouts/index.ts';
 import { auditLaidOut, names } from '../support/reading.ts';
 import { aReport } from '../support/report-builder/build.ts';
@@ -45,9 +45,11 @@ const waits = (fault: Fault): boolean =>
 describe('a fault is found, and nothing else is', () => {
   for (const fault of FAULTS) {
     it.skipIf(waits(fault))(`${fault.kind}: ${fault.description}`, () => {
-      const spoilt = reports.filter((report) => fault.applies?.(report) ?? true).map(fault.spoil);
+      const spoilt = reports
+        .filter((report) => fault.applies?.(report) ?? true)
+        .map((report) => withFault(report, fault.kind));
       expect(spoilt.length).toBeGreaterThan(0);
-      expect(spoilt.flatMap(differences)).toEqual([]);
+      expect(spoilt.flatMap(differences).slice(0, 12)).toEqual([]);
     });
   }
 });

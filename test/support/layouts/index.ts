@@ -1,3 +1,4 @@
+import { MIXED_LAYOUTS } from './catalogue-mixed.ts';
 import { ODD_LAYOUTS } from './catalogue-odd.ts';
 import { PAGE_LAYOUTS } from './catalogue-pages.ts';
 import { TABLE_LAYOUTS } from './catalogue-tables.ts';
@@ -10,6 +11,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...TEXT_LAYOUTS,
   ...PAGE_LAYOUTS,
   ...ODD_LAYOUTS,
+  ...MIXED_LAYOUTS,
 ];
 
 /** @throws when there is no layout of that name. */

@@ -8,20 +8,8 @@ import { wordTable } from '../layouts/write-office.ts';
 import { aReport } from '../report-builder/build.ts';
 import { withCells, withoutSection, withWords } from '../report-builder/change.ts';
 import type { SampleReport } from '../report-builder/types.ts';
-import { reportArticle, sitePage } from './shell.ts';
+import { onSite, reportArticle } from './shell.ts';
 import { BLUE, GREEN, RED, styleSheet, type Theme } from './style.ts';
-
-const onSite =
-  (theme: Theme, article: (parts: PageParts) => string = reportArticle) =>
-  (parts: PageParts) =>
-    sitePage({
-      site: parts.report.agency.name,
-      host: parts.report.agency.host,
-      theme,
-      title: `政府信息公开年报_${parts.report.agency.name}`,
-      current: '政府信息公开年报',
-      article: article(parts),
-    });
 
 /** The report in the site's look, its tables and headings as in `layout`. */
 const page = (report: SampleReport, theme: Theme, layout: Partial<Layout> = {}) =>
@@ -40,7 +28,7 @@ const COUNTY = { edition: '2019', size: 'county', kind: 'government', year: 2020
  * What an auditor meets on a bad day: a total with a wrong digit, a row of suits that does not add up, two cells
  * left empty, and a count of new requests that the prose gives with two digits exchanged.
  */
-export function faultyReport(): SampleReport {
+function faultyReport(): SampleReport {
   const report = aReport(CITY_BUREAU);
   const cell = (id: string) => report.cells.get(id) ?? '';
   const received = cell('requests.newlyReceived.total');

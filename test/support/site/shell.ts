@@ -88,3 +88,16 @@ ${parts.title}
 ${parts.content}
 </div>
 <div class="attach">附件：<a href="http://${parts.report.agency.host}/attach/${parts.report.year}nb.doc">${parts.report.title}.doc</a></div>`;
+
+/** A report's page on its agency's own site. */
+export const onSite =
+  (theme: Theme, article: (parts: PageParts) => string = reportArticle) =>
+  (parts: PageParts) =>
+    sitePage({
+      site: parts.report.agency.name,
+      host: parts.report.agency.host,
+      theme,
+      title: `政府信息公开年报_${parts.report.agency.name}`,
+      current: '政府信息公开年报',
+      article: article(parts),
+    });
