@@ -1,7 +1,8 @@
 import { overlaps, type Rect, textLines } from './geometry.ts';
 
-/** Diameter of a badge, px. */
+/** Diameter of a badge, and how far the area that takes the pointer reaches beyond it, px. */
 const SIZE = 18;
+const REACH = 5;
 
 /** Where on its box a badge hangs; `inside` covers text, and is taken only where nothing else is left. */
 export type Corner = 'top-right' | 'bottom-right' | 'outside' | 'top-left' | 'inside';
@@ -18,7 +19,7 @@ export function freeCorner(target: Element, box: Rect): Corner {
   const { left } = page.getBoundingClientRect();
   const edge = left + page.scrollWidth;
   const isFree = ({ at }: { at: Rect }) =>
-    at.left >= left && at.left + SIZE <= edge && !lines.some((line) => overlaps(line, at));
+    at.left >= left && at.left + SIZE + REACH <= edge && !lines.some((line) => overlaps(line, at));
   return places(box).find(isFree)?.corner ?? 'inside';
 }
 

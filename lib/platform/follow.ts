@@ -111,14 +111,13 @@ function measure(
 
 const HIDDEN: Rect = { left: 0, top: 0, width: 0, height: 0 };
 
+/** Whole pixels; the far edges are rounded down, as a box that ends beyond the page would make it scroll. */
 function toLayer(at: Placed, origin: DOMRect, scale: number): Placed {
-  return {
-    ...at,
-    left: Math.round((at.left - origin.left) / scale),
-    top: Math.round((at.top - origin.top) / scale),
-    width: Math.round(at.width / scale),
-    height: Math.round(at.height / scale),
-  };
+  const left = Math.round((at.left - origin.left) / scale);
+  const top = Math.round((at.top - origin.top) / scale);
+  const right = Math.floor((at.left + at.width - origin.left) / scale);
+  const bottom = Math.floor((at.top + at.height - origin.top) / scale);
+  return { ...at, left, top, width: right - left, height: bottom - top };
 }
 
 function write(box: HTMLElement, at: Placed, known: WeakMap<HTMLElement, Placed>): void {
