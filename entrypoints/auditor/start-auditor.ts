@@ -6,6 +6,7 @@ import { watchChanges } from '../../lib/platform/changes.ts';
 import type { FrameHandle } from '../../lib/platform/frames.ts';
 import type { Message } from '../../lib/platform/messages.ts';
 import { stored } from '../../lib/platform/stored.ts';
+import { topDocument } from '../../lib/platform/top-document.ts';
 import { DEFAULT_PREFERENCES, preferences } from '../../lib/state/preferences.ts';
 import { SessionModel } from '../../lib/state/session.ts';
 import { frameState } from './frame-state.ts';
@@ -73,7 +74,8 @@ export function startAuditor(): FrameHandle {
   addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
   const watch = watchChanges(document, audit);
   const ready = settings.read().then((loaded) => {
-    session.load(loaded, langOf(navigator.language));
+    const crowded = topDocument(window).querySelector('gouji-panel') !== null;
+    session.load(loaded, langOf(navigator.language), crowded);
     keepPreferences(session, settings, signal);
   });
   return {
