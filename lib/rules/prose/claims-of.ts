@@ -14,8 +14,17 @@ export interface BlockClaims extends Claims {
 const READ: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'litigation'];
 const SUBHEADING = 40;
 
+/** Five rules ask for the claims of the same report; a report never changes, so they are read once. */
+const known = new WeakMap<Report, readonly BlockClaims[]>();
+
 /** Claims of a report, block by block in page order. Never throws. */
-export function claimsOf({ sections, year }: Report): readonly BlockClaims[] {
+export function claimsOf(report: Report): readonly BlockClaims[] {
+  const claims = known.get(report) ?? readAll(report);
+  known.set(report, claims);
+  return claims;
+}
+
+function readAll({ sections, year }: Report): readonly BlockClaims[] {
   return sections
     .filter(({ key }) => READ.includes(key))
     .flatMap(({ key, heading, body }) =>
