@@ -112,11 +112,14 @@ function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
   return labels;
 }
 
+/** Labels to the left; a blank slot stands for the label above it, whose rowspan is lost. */
 function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
   const labels: string[] = [];
   for (let col = cell.col - 1; col >= 0; col--) {
-    const other = grid.at(cell.row, col);
-    if (other !== null && other.label !== '') labels.push(other.label);
+    let row = cell.row;
+    while (row > 0 && grid.at(row, col)?.label === '') row--;
+    const label = grid.at(row, col)?.label ?? '';
+    if (label !== '') labels.push(label);
   }
   return labels;
 }
@@ -143,8 +146,10 @@ function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
       order.length === due &&
       order.every(({ label }, at) => nameOf(label, outcomes) === outcomes[at % outcomes.length]?.[0]),
   );
-  const lines = grid.rows.map((row) => row.filter((cell) => !isLabel(cell, axes)));
-  const line = lines.find((cells) => cells.length === due);
+  const lines = grid.loose
+    ? grid.rows.map((row) => row.filter((cell) => !isLabel(cell, axes)))
+    : rowsUnder(heads, grid).filter((row) => !row.some((cell) => isLabel(cell, axes)));
+  const line = lines.find((row) => row.length === due);
   if (!inOrder || line === undefined) return null;
   return new Map(
     line.map((cell, at) => {
@@ -152,6 +157,13 @@ function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
       return [cellId('litigation', kind?.[0] ?? '', outcome?.[0] ?? ''), cell];
     }),
   );
+}
+
+/** The rows below the headings, without what is spare to their right. */
+function rowsUnder(heads: readonly GridCell[], grid: Grid): readonly (readonly GridCell[])[] {
+  const below = Math.max(...heads.map(({ row }) => row));
+  const end = Math.max(...heads.map(({ col, colSpan }) => col + colSpan));
+  return grid.rows.slice(below + 1).map((row) => row.filter(({ col }) => col < end));
 }
 
 /** Why the figures could not be told apart: too few or too many in the row, or headings that do not fit. */
