@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
+import { readFigure } from '../text/figure.ts';
 import { cellId, type TableForm } from './define.ts';
 import { likeness, readLabel } from './labels.ts';
 import { oddity, type TableMatch, type TableOddity } from './match.ts';
@@ -28,7 +29,8 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
   ];
   const ordered = parts.map((grid) => byOrder(grid, axes));
   const cells =
-    [...readings, ...ordered].find((reading) => reading?.size === due) ?? new Map<string, GridCell>();
+    [...readings, ...ordered].find((reading) => reading?.size === due && !spills(parts, reading)) ??
+    new Map<string, GridCell>();
   const used = parts.filter((grid) =>
     [...cells.values()].some((cell) => grid.rows[cell.row]?.includes(cell)),
   );
@@ -44,6 +46,20 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
 /** Parts of one table; of two figures for the same place the first counts. */
 const together = (parts: readonly ReadonlyMap<string, GridCell>[]): Map<string, GridCell> =>
   new Map(parts.toReversed().flatMap((part) => [...part]));
+
+/** A figure with no heading above it: its row has one too many, and any of them may be the one. */
+const spills = (parts: readonly Grid[], reading: ReadonlyMap<string, GridCell>): boolean => {
+  const read = new Set(reading.values());
+  return parts.some((grid) =>
+    grid.rows.some(
+      (row) =>
+        row.some((cell) => read.has(cell)) &&
+        row.some((cell) => isFigure(cell) && !read.has(cell) && labelsAbove(grid, cell).length === 0),
+    ),
+  );
+};
+
+const isFigure = ({ text }: GridCell): boolean => readFigure(text).state === 'number';
 
 const axesOf = (form: TableForm): Axes => ({
   cases: form.rows.map(({ key, label }) => [key, label]),
