@@ -1,11 +1,16 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
 import { readFigure } from '../text/figure.ts';
-import { cellId, type TableForm } from './define.ts';
+import { remember, rememberFor } from '../text/remember.ts';
+import { type ColumnForm, cellId, type TableForm } from './define.ts';
 import { likeness, readLabel } from './labels.ts';
 import { oddity, type TableMatch, type TableOddity } from './match.ts';
 
-/** Names of one axis of the table by their keys: cases or outcomes. */
-type Names = readonly (readonly [key: string, label: string])[];
+/** One axis of the table: cases or outcomes. */
+interface Names {
+  readonly keys: readonly string[];
+  /** Key of the name that a label bears; null if none. */
+  readonly find: (label: string) => string | null;
+}
 
 /** What the labels of the table's two axes are. */
 interface Axes {
@@ -22,7 +27,7 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
   const axes = axesOf(form);
   const parts = grids.filter((grid) => labelsSeen(grid, axes).size >= LEAST_PART);
   if (new Set(parts.flatMap((grid) => [...labelsSeen(grid, axes)])).size < LEAST_LABELS) return null;
-  const due = axes.cases.length * axes.outcomes.length;
+  const due = axes.cases.keys.length * axes.outcomes.keys.length;
   const readings = [
     ...parts.map((grid) => byLabels(grid, axes)),
     together(parts.map((grid) => byLabels(grid, axes))),
@@ -61,23 +66,31 @@ const spills = (parts: readonly Grid[], reading: ReadonlyMap<string, GridCell>):
 
 const isFigure = ({ text }: GridCell): boolean => readFigure(text).state === 'number';
 
-const axesOf = (form: TableForm): Axes => ({
-  cases: form.rows.map(({ key, label }) => [key, label]),
-  outcomes: (form.rows[0]?.columns ?? []).map(({ key, label }) => [key, label]),
+const axesOf = rememberFor(
+  (form: TableForm): Axes => ({
+    cases: namesOf(form.rows),
+    outcomes: namesOf(form.rows[0]?.columns ?? []),
+  }),
+);
+
+const namesOf = (lines: readonly ColumnForm[]): Names => ({
+  keys: lines.map(({ key }) => key),
+  find: remember((label) => {
+    const { bare } = readLabel(label);
+    return lines.find((line) => likeness(bare, line.label) >= 0.9)?.key ?? null;
+  }),
 });
 
-function nameOf(label: string, names: Names): string | null {
-  const { bare } = readLabel(label);
-  return names.find(([, name]) => likeness(bare, name) >= 0.9)?.[0] ?? null;
-}
+const nameOf = (label: string, { cases, outcomes }: Axes): string | null =>
+  cases.find(label) ?? outcomes.find(label);
 
-const isLabel = (cell: GridCell, { cases, outcomes }: Axes): boolean =>
-  (nameOf(cell.label, cases) ?? nameOf(cell.label, outcomes)) !== null || /^行政诉讼/.test(cell.label);
+const isLabel = ({ label }: GridCell, axes: Axes): boolean =>
+  nameOf(label, axes) !== null || /^行政诉讼/.test(label);
 
-function labelsSeen(grid: Grid, { cases, outcomes }: Axes): ReadonlySet<string> {
+function labelsSeen(grid: Grid, axes: Axes): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { label } of grid.rows.flat()) {
-    const name = label === '' ? null : (nameOf(label, cases) ?? nameOf(label, outcomes));
+    const name = nameOf(label, axes);
     if (name !== null) seen.add(name);
   }
   return seen;
@@ -128,7 +141,7 @@ function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
 function nearest(labels: readonly string[], names: Names): string | null {
   for (let start = 0; start < labels.length; start++) {
     for (let end = start + 1; end <= Math.min(labels.length, start + 8); end++) {
-      const name = nameOf(labels.slice(start, end).reverse().join(''), names);
+      const name = names.find(labels.slice(start, end).reverse().join(''));
       if (name !== null) return name;
     }
   }
@@ -138,32 +151,34 @@ function nearest(labels: readonly string[], names: Names): string | null {
 /** Spans lost: fifteen figures in one row under fifteen outcomes in the form's order can only be the form's. */
 function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
   const { cases, outcomes } = axes;
-  const due = cases.length * outcomes.length;
-  const heads = grid.rows.flat().filter(({ label }) => nameOf(label, outcomes) !== null);
+  const form = cases.keys.flatMap((kind) => outcomes.keys.map((outcome) => ({ kind, outcome })));
+  const heads = grid.rows.flat().filter(({ label }) => outcomes.find(label) !== null);
   const orders = [heads, heads.toSorted((a, b) => a.col - b.col)];
   const inOrder = orders.some(
     (order) =>
-      order.length === due &&
-      order.every(({ label }, at) => nameOf(label, outcomes) === outcomes[at % outcomes.length]?.[0]),
+      order.length === form.length &&
+      order.every(({ label }, at) => outcomes.find(label) === form[at]?.outcome),
   );
   const lines = grid.loose
     ? grid.rows.map((row) => row.filter((cell) => !isLabel(cell, axes)))
-    : rowsUnder(heads, grid).filter((row) => !row.some((cell) => isLabel(cell, axes)));
-  const line = lines.find((row) => row.length === due);
+    : rowsUnder(heads, grid, form.length).filter((row) => !row.some((cell) => isLabel(cell, axes)));
+  const line = lines.find((row) => row.length === form.length);
   if (!inOrder || line === undefined) return null;
   return new Map(
-    line.map((cell, at) => {
-      const [kind, outcome] = [cases[Math.floor(at / outcomes.length)], outcomes[at % outcomes.length]];
-      return [cellId('litigation', kind?.[0] ?? '', outcome?.[0] ?? ''), cell];
+    form.flatMap(({ kind, outcome }, at): [string, GridCell][] => {
+      const cell = line[at];
+      return cell === undefined ? [] : [[cellId('litigation', kind, outcome), cell]];
     }),
   );
 }
 
-/** The rows below the headings, without what is spare to their right. */
-function rowsUnder(heads: readonly GridCell[], grid: Grid): readonly (readonly GridCell[])[] {
+/** The rows below the headings, without the blank cells that are spare at their end. */
+function rowsUnder(heads: readonly GridCell[], grid: Grid, due: number): readonly (readonly GridCell[])[] {
   const below = Math.max(...heads.map(({ row }) => row));
-  const end = Math.max(...heads.map(({ col, colSpan }) => col + colSpan));
-  return grid.rows.slice(below + 1).map((row) => row.filter(({ col }) => col < end));
+  return grid.rows.slice(below + 1).map((row) => {
+    const last = row.findLastIndex(({ text }) => readFigure(text).state !== 'blank');
+    return row.slice(0, Math.max(due, last + 1));
+  });
 }
 
 /** Why the figures could not be told apart: too few or too many in the row, or headings that do not fit. */
