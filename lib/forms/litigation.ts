@@ -1,22 +1,8 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
 import { readFigure } from '../text/figure.ts';
-import { remember, rememberFor } from '../text/remember.ts';
-import { type ColumnForm, cellId, type TableForm } from './define.ts';
-import { likeness, readLabel } from './labels.ts';
+import { type Axes, axesOf, isLabel, labelsAbove, labelsLeft, nameOf, nearest } from './axes.ts';
+import { cellId, type TableForm } from './define.ts';
 import { oddity, type TableMatch, type TableOddity } from './match.ts';
-
-/** One axis of the table: cases or outcomes. */
-interface Names {
-  readonly keys: readonly string[];
-  /** Key of the name that a label bears; null if none. */
-  readonly find: (label: string) => string | null;
-}
-
-/** What the labels of the table's two axes are. */
-interface Axes {
-  readonly cases: Names;
-  readonly outcomes: Names;
-}
 
 /** Distinct labels of the form (it has eight) that the page must show, and that one grid of several must. */
 const LEAST_LABELS = 5;
@@ -66,27 +52,6 @@ const spills = (parts: readonly Grid[], reading: ReadonlyMap<string, GridCell>):
 
 const isFigure = ({ text }: GridCell): boolean => readFigure(text).state === 'number';
 
-const axesOf = rememberFor(
-  (form: TableForm): Axes => ({
-    cases: namesOf(form.rows),
-    outcomes: namesOf(form.rows[0]?.columns ?? []),
-  }),
-);
-
-const namesOf = (lines: readonly ColumnForm[]): Names => ({
-  keys: lines.map(({ key }) => key),
-  find: remember((label) => {
-    const { bare } = readLabel(label);
-    return lines.find((line) => likeness(bare, line.label) >= 0.9)?.key ?? null;
-  }),
-});
-
-const nameOf = (label: string, { cases, outcomes }: Axes): string | null =>
-  cases.find(label) ?? outcomes.find(label);
-
-const isLabel = ({ label }: GridCell, axes: Axes): boolean =>
-  nameOf(label, axes) !== null || /^行政诉讼/.test(label);
-
 function labelsSeen(grid: Grid, axes: Axes): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { label } of grid.rows.flat()) {
@@ -111,41 +76,6 @@ function byLabels(grid: Grid, axes: Axes): Map<string, GridCell> {
     if (rank > (found.get(id)?.rank ?? -1)) found.set(id, { cell, rank });
   }
   return new Map([...found].map(([id, { cell }]) => [id, cell]));
-}
-
-function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
-  const labels: string[] = [];
-  let below: GridCell = cell;
-  for (let row = cell.row - 1; row >= 0; row--) {
-    const other = grid.at(row, cell.col);
-    if (other === null || other === below) continue;
-    if (other.label !== '') labels.push(other.label);
-    below = other;
-  }
-  return labels;
-}
-
-/** Labels to the left; a blank slot stands for the label above it, whose rowspan is lost. */
-function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
-  const labels: string[] = [];
-  for (let col = cell.col - 1; col >= 0; col--) {
-    let row = cell.row;
-    while (row > 0 && grid.at(row, col)?.label === '') row--;
-    const label = grid.at(row, col)?.label ?? '';
-    if (label !== '') labels.push(label);
-  }
-  return labels;
-}
-
-/** The first name met; a name may be cut into pieces that stand over each other. `labels`: nearest first. */
-function nearest(labels: readonly string[], names: Names): string | null {
-  for (let start = 0; start < labels.length; start++) {
-    for (let end = start + 1; end <= Math.min(labels.length, start + 8); end++) {
-      const name = names.find(labels.slice(start, end).reverse().join(''));
-      if (name !== null) return name;
-    }
-  }
-  return null;
 }
 
 /** Spans lost: fifteen figures in one row under fifteen outcomes in the form's order can only be the form's. */
