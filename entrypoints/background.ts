@@ -3,7 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { auditByHand } from '../lib/platform/audit-by-hand.ts';
 import { showNoReport, updateBadge } from '../lib/platform/badge.ts';
 import { inject } from '../lib/platform/frames.ts';
+import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
+import { hush } from '../lib/platform/hush.ts';
 import { readMessage } from '../lib/platform/messages.ts';
+import { silentSites } from '../lib/platform/settings.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -14,7 +17,7 @@ export default defineBackground(() => {
     if (tabId === undefined) return;
     switch (readMessage(raw)?.name) {
       case 'found':
-        report(inject(tabId, sender.frameId));
+        report(auditUnlessSilent(tabId, sender));
         break;
       case 'counted':
         report(updateBadge(tabId, sender.frameId));
@@ -25,7 +28,15 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'audit' && tab?.id !== undefined) report(auditOrToggle(tab.id));
   });
+  silentSites.watch((hosts) => report(hush(hosts)));
 });
+
+/** A frame is silent with its own site, and with the site that the user sees in the address bar. */
+async function auditUnlessSilent(tabId: number, sender: Sender): Promise<void> {
+  const hosts = await silentSites.read();
+  const ofReport = [sender.url, sender.tab?.url].map(hostOf).filter((host) => host !== null);
+  if (!ofReport.some((host) => silencedBy(hosts, host))) await inject(tabId, sender.frameId);
+}
 
 async function auditOrToggle(tabId: number): Promise<void> {
   const frames = await auditByHand(tabId, 'toggle');

@@ -51,7 +51,11 @@ export function switchRule(settings: RuleSettings, id: string, on: boolean): Rul
 }
 
 /** Settings with another severity for one rule; its own severity is no setting and leaves none behind. */
-export function setSeverity(settings: RuleSettings, rule: RuleHead, severity: Severity): RuleSettings {
+export function setSeverity(
+  settings: RuleSettings,
+  rule: Pick<RuleHead, 'id' | 'severity'>,
+  severity: Severity,
+): RuleSettings {
   const { [rule.id]: _, ...others } = settings.severity;
   return { ...settings, severity: severity === rule.severity ? others : { ...others, [rule.id]: severity } };
 }
