@@ -8,7 +8,19 @@ import { type Constraint, explain, violated } from './solve.ts';
 import { changed, type NamedSystem, record, values } from './testing/record.ts';
 
 const BALANCE = ['x1 + x2 = x3', 'x2 = x4', 'x5 + x6 + x7 = x8', 'x3 + x8 = x9', 'x9 - x10 = x11'];
-const BASE = { x1: 1452, x2: 116, x3: 1568, x4: 116, x5: 323, x6: 76, x7: 12, x8: 411, x9: 1979, x10: 1842, x11: 137 };
+const BASE = {
+  x1: 1452,
+  x2: 116,
+  x3: 1568,
+  x4: 116,
+  x5: 323,
+  x6: 76,
+  x7: 12,
+  x8: 411,
+  x9: 1979,
+  x10: 1842,
+  x11: 137,
+};
 
 const balance = (faults: Partial<typeof BASE> = {}) => record({ ...BASE, ...faults }, BALANCE);
 const solutions = (system: NamedSystem) => explain(system).map((found) => values(system, found));
@@ -18,7 +30,9 @@ const sets = (system: NamedSystem) => explain(system).map((found) => changed(sys
 function typos(system: NamedSystem): readonly Record<string, number>[] {
   const broken = violated(system);
   const bound = new Set(
-    system.constraints.filter((c) => !broken.includes(c)).flatMap((c) => c.terms.map(([variable]) => variable)),
+    system.constraints
+      .filter((c) => !broken.includes(c))
+      .flatMap((c) => c.terms.map(([variable]) => variable)),
   );
   const variables = system.variables.map((v, i) => ({ ...v, weight: bound.has(i) ? Infinity : 1 }));
   const settling = (constraint: Constraint) =>
@@ -44,7 +58,11 @@ describe('correctTypos (Scholtus 2009)', () => {
   it('4.3: parts missing; the common part of all solutions is the published partial correction', () => {
     const found = solutions(balance({ x4: 161, x5: 0, x6: 0, x7: 0, x9: 19979 }));
     const fixes = { x4: 116, x9: 1979 };
-    expect(found).toEqual([{ ...fixes, x5: 411 }, { ...fixes, x6: 411 }, { ...fixes, x7: 411 }]);
+    expect(found).toEqual([
+      { ...fixes, x5: 411 },
+      { ...fixes, x6: 411 },
+      { ...fixes, x7: 411 },
+    ]);
   });
 
   it('4.4: by typos alone x9 and x10 tie and only x4 is sure; the smallest set has no tie', () => {
@@ -76,18 +94,23 @@ describe('correctRounding (Scholtus 2008)', () => {
     BALANCE,
     { whole: true },
   );
-  it('violates 1, 3, 4, 5', () => expect(violated(rounded).map((c) => rounded.constraints.indexOf(c) + 1)).toEqual([1, 3, 4, 5]));
+  it('violates 1, 3, 4, 5', () =>
+    expect(violated(rounded).map((c) => rounded.constraints.indexOf(c) + 1)).toEqual([1, 3, 4, 5]));
 
   it('is mended by changes of one unit', () => {
     const units = explain(rounded).filter((found) =>
-      found.changes.every(({ variable, value }) => Math.abs(value - (rounded.variables[variable]?.value ?? 0)) <= 1),
+      found.changes.every(
+        ({ variable, value }) => Math.abs(value - (rounded.variables[variable]?.value ?? 0)) <= 1,
+      ),
     );
     expect(units.length).toBeGreaterThan(0);
   });
 
   it('a = 1 with 2; a + b = 2 with b fixed', () => {
     expect(solutions(record({ a: 2 }, ['a = 1']))).toEqual([{ a: 1 }]);
-    expect(solutions(record({ a: 2, b: 1 }, ['a + b = 2'], { weights: { b: Infinity } }))).toEqual([{ a: 1 }]);
+    expect(solutions(record({ a: 2, b: 1 }, ['a + b = 2'], { weights: { b: Infinity } }))).toEqual([
+      { a: 1 },
+    ]);
   });
 });
 
@@ -103,7 +126,9 @@ describe('correctSigns', () => {
   ])('z = x - y: %o, one sign is wrong', (figures, fix) => {
     const signs = record(figures, ['z = x - y']);
     const flips = explain(signs).filter(({ changes }) =>
-      changes.every(({ variable, value }) => slipOf(signs.variables[variable]?.value ?? null, value) === 'sign'),
+      changes.every(
+        ({ variable, value }) => slipOf(signs.variables[variable]?.value ?? null, value) === 'sign',
+      ),
     );
     expect(flips.map((found) => values(signs, found))).toEqual([fix]);
   });
@@ -140,7 +165,9 @@ describe('errorlocate and editrules', () => {
     const rules = ['p + c = t', 'c - 0.6 t >= 0', 'c >= 0', 't >= 0'];
     const figures = { p: 30, c: 70, t: 80 };
     expect(solutions(record(figures, rules, { weights: { p: Infinity, t: Infinity } }))).toEqual([{ c: 50 }]);
-    expect(solutions(record(figures, rules, { weights: { p: Infinity, c: Infinity } }))).toEqual([{ t: 100 }]);
+    expect(solutions(record(figures, rules, { weights: { p: Infinity, c: Infinity } }))).toEqual([
+      { t: 100 },
+    ]);
   });
 
   it('single conditions: x = 0 with 1, z = 100 with 100, x > 1 with 1', () => {
@@ -180,10 +207,19 @@ describe('errorlocate and editrules', () => {
   });
 
   it('negative figures under three sums, none below zero: every one of them changes', () => {
-    const figures = { x1: -0.5565, x2: -0.0839, x3: 0.7754, x4: -1.9488, x5: 1.1193, x6: -1.4534, x7: 0.4728 };
+    const figures = {
+      x1: -0.5565,
+      x2: -0.0839,
+      x3: 0.7754,
+      x4: -1.9488,
+      x5: 1.1193,
+      x6: -1.4534,
+      x7: 0.4728,
+    };
     const system = record(figures, ['x1 + x2 = x3', 'x3 + x4 = x5', 'x3 + x5 = x7'], { min: 0 });
     const found = explain(system, 6);
-    for (const explanation of found) expect(changed(system, explanation)).toEqual(expect.arrayContaining(['x1', 'x2', 'x4', 'x6']));
+    for (const explanation of found)
+      expect(changed(system, explanation)).toEqual(expect.arrayContaining(['x1', 'x2', 'x4', 'x6']));
     expect(found.length).toBeGreaterThan(0);
   });
 });

@@ -55,8 +55,9 @@ interface Node {
  * listed that two blanks together would rule out.
  */
 export function explain(system: System, maxChanges = 3, maxSteps = 20_000): readonly Explanation[] {
+  if (!isInconsistent(system)) return [];
   const start = freed(system, inadmissible(system.variables));
-  if (start === null || (start.chosen.length === 0 && !start.rows.some(isBroken))) return [];
+  if (start === null) return [];
   let found: Explanation[] = [];
   let best = Infinity;
   let steps = 0;
@@ -87,7 +88,8 @@ export function explain(system: System, maxChanges = 3, maxSteps = 20_000): read
     }
   };
 
-  for (let size = Math.max(1, start.chosen.length); size <= maxChanges; size++) search(start, new Set(), size);
+  for (let size = Math.max(1, start.chosen.length); size <= maxChanges; size++)
+    search(start, new Set(), size);
   return steps > maxSteps ? [] : found;
 }
 
@@ -97,9 +99,13 @@ export function settle(system: System, variables: readonly number[]): Explanatio
   return node === null || node.rows.some(isBroken) ? null : valued(system, node);
 }
 
+/** Some constraint does not hold, or some figure cannot stand as printed, whatever the blanks may be. */
+export const isInconsistent = (system: System): boolean =>
+  violated(system).length > 0 || inadmissible(system.variables).length > 0;
+
 /** The constraints that do not hold as printed, whatever the blanks may be. */
 export const violated = (system: System): readonly Constraint[] =>
-  system.constraints.filter((constraint) => isBroken(toRow(system, constraint)));
+  system.constraints.filter((constraint) => isBroken(gap(system, constraint)));
 
 /**
  * The figures of the broken row with the fewest, for one of them must be wrong; the last figure to be changed
@@ -128,7 +134,11 @@ function inadmissible(variables: readonly Variable[]): readonly number[] {
 const isWhole = (value: number) => Math.abs(value - Math.round(value)) < EPSILON;
 
 function freed(system: System, variables: readonly number[]): Node | null {
-  let node: Node = { rows: system.constraints.map((constraint) => toRow(system, constraint)), chosen: [], weight: 0 };
+  let node: Node = {
+    rows: system.constraints.map((constraint) => toRow(system, constraint)),
+    chosen: [],
+    weight: 0,
+  };
   for (const variable of variables) node = free(system, node, variable);
   return node.weight === Infinity ? null : node;
 }
@@ -146,16 +156,27 @@ function free(system: System, node: Node, index: number): Node {
   };
 }
 
-function toRow({ variables }: System, { terms, low, high }: Constraint): Row {
-  const row = { terms: new Map<number, number>(), lo: low, hi: high };
+/** What the changes must add to a constraint: nothing, when 0 lies between. A blank widens it by its own bounds. */
+function gap(
+  { variables }: System,
+  { terms, low, high }: Constraint,
+): { readonly lo: number; readonly hi: number } {
+  let lo = low;
+  let hi = high;
   for (const [index, coefficient] of terms) {
     const { value = null, min = -Infinity, max = Infinity } = variables[index] ?? {};
-    const ends = value === null ? [coefficient * min, coefficient * max] : [coefficient * value];
-    row.lo -= Math.max(...ends);
-    row.hi -= Math.min(...ends);
-    if (value !== null) row.terms.set(index, (row.terms.get(index) ?? 0) + coefficient);
+    lo -= value === null ? Math.max(coefficient * min, coefficient * max) : coefficient * value;
+    hi -= value === null ? Math.min(coefficient * min, coefficient * max) : coefficient * value;
   }
-  return row;
+  return { lo, hi };
+}
+
+function toRow(system: System, constraint: Constraint): Row {
+  const terms = new Map<number, number>();
+  for (const [index, coefficient] of constraint.terms) {
+    if (system.variables[index]?.value !== null) terms.set(index, (terms.get(index) ?? 0) + coefficient);
+  }
+  return { terms, ...gap(system, constraint) };
 }
 
 /** Values from the last variable chosen back to the first; null when a whole number is due and none fits. */

@@ -23,34 +23,50 @@ export function record(
 ): NamedSystem {
   const names = Object.keys(figures);
   const variables = names.map(
-    (name): Variable => ({ value: figures[name] ?? null, min, max: Infinity, weight: weights[name] ?? 1, whole }),
+    (name): Variable => ({
+      value: figures[name] ?? null,
+      min,
+      max: Infinity,
+      weight: weights[name] ?? 1,
+      whole,
+    }),
   );
   return { names, variables, constraints: rules.map((rule) => parse(rule, names)) };
 }
 
 /** Name → new value. */
-export function values(system: NamedSystem, explanation: Explanation | null | undefined): Record<string, number> {
+export function values(
+  system: NamedSystem,
+  explanation: Explanation | null | undefined,
+): Record<string, number> {
   return Object.fromEntries(
     (explanation?.changes ?? []).map(({ variable, value }) => [system.names[variable] ?? '', value]),
   );
 }
 
-export const changed = (system: NamedSystem, explanation: Explanation | null | undefined): readonly string[] =>
-  Object.keys(values(system, explanation));
+export const changed = (
+  system: NamedSystem,
+  explanation: Explanation | null | undefined,
+): readonly string[] => Object.keys(values(system, explanation));
 
 function parse(rule: string, names: readonly string[]): Constraint {
   const [, left, relation, right] = /^(.+?)(<=|>=|=)(.+)$/.exec(rule) ?? [];
   if (left === undefined || right === undefined) throw new SyntaxError(`no relation in "${rule}"`);
-  const terms: [number, number][] = [];
-  let known = 0;
-  for (const [side, factor] of [[left, 1], [right, -1]] as const) {
-    for (const [, sign, amount, name] of side.matchAll(/([+-]?)\s*([\d.]*)\s*([a-z]\w*)?/gi)) {
-      if (!amount && !name) continue;
-      const coefficient = factor * (sign === '-' ? -1 : 1) * Number(amount || 1);
-      if (!name) known += coefficient;
-      else if (names.includes(name)) terms.push([names.indexOf(name), coefficient]);
-      else throw new RangeError(`unknown figure ${name}`);
-    }
-  }
-  return { terms, low: relation === '<=' ? -Infinity : -known, high: relation === '>=' ? Infinity : -known };
+  const all = [...side(left, 1), ...side(right, -1)];
+  const known = all.reduce((sum, { name, coefficient }) => (name ? sum : sum + coefficient), 0);
+  const terms = all.flatMap(({ name, coefficient }) =>
+    name ? [[names.indexOf(name), coefficient] as const] : [],
+  );
+  if (terms.some(([variable]) => variable < 0)) throw new RangeError(`unknown figure in "${rule}"`);
+  return {
+    terms,
+    low: relation === '<=' ? -Infinity : -known,
+    high: relation === '>=' ? Infinity : -known,
+  };
 }
+
+/** `2 y + 1` as terms; a constant has no name. */
+const side = (sum: string, factor: number) =>
+  [...sum.matchAll(/([+-]?)\s*([\d.]*)\s*([a-z]\w*)?/gi)].flatMap(([, sign, amount, name]) =>
+    amount || name ? [{ name, coefficient: factor * (sign === '-' ? -1 : 1) * Number(amount || 1) }] : [],
+  );
