@@ -1,6 +1,7 @@
 import type { CellId } from '../forms/define.ts';
 import type { Identity } from '../rules/identities.ts';
-import type { Constraint, Explanation, System } from './solve.ts';
+import type { Explanation } from './solve.ts';
+import type { Constraint, System } from './system.ts';
 
 /** What the page prints; null: blank or unreadable. */
 export type Printed = ReadonlyMap<CellId, { readonly value: number | null }>;
@@ -68,6 +69,11 @@ export function systemOf(
   };
 }
 
-/** A solution in terms of cells. Where blanks leave a choice, the value is the one at which they are zero. */
-export const repairOf = ({ cells }: Block, { changes }: Explanation): Repair =>
-  new Map(changes.map(({ variable, value }) => [cells[variable] ?? '', value]));
+/**
+ * A solution in terms of cells, with the figures that follow for blanks. Where other blanks leave a choice, the value
+ * is the one at which they are zero.
+ */
+export const repairOf = ({ cells }: Block, { changes, fills }: Explanation): Repair => {
+  const filled = fills.filter(({ determined, value }) => determined && value !== 0);
+  return new Map([...changes, ...filled].map(({ variable, value }) => [cells[variable] ?? '', value]));
+};

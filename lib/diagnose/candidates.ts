@@ -2,7 +2,8 @@ import type { CellId } from '../forms/define.ts';
 import { type Block, cellsOf, type Printed, type Reading, type Repair, repairOf, systemOf } from './block.ts';
 import type { Line } from './lines.ts';
 import { shifts, swaps } from './moves.ts';
-import { explain, isInconsistent } from './solve.ts';
+import { explain } from './solve.ts';
+import { isInconsistent } from './system.ts';
 
 export interface Candidate {
   readonly repair: Repair;

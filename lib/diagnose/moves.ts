@@ -1,7 +1,8 @@
 import type { CellId } from '../forms/define.ts';
 import { type Block, type Printed, type Repair, repairOf } from './block.ts';
 import { type Line, neighbours } from './lines.ts';
-import { type System, settle, violated } from './solve.ts';
+import { settle } from './solve.ts';
+import { type System, violated } from './system.ts';
 
 /** Neighbours whose figures, exchanged, make every identity of the block hold. */
 export function swaps(block: Block, system: System, lines: readonly Line[]): readonly Repair[] {

@@ -1,4 +1,5 @@
-import type { Constraint, Explanation, System, Variable } from '../solve.ts';
+import type { Explanation } from '../solve.ts';
+import type { Constraint, System, Variable } from '../system.ts';
 
 /** A system whose figures have names. */
 export interface NamedSystem extends System {
