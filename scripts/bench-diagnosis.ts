@@ -21,7 +21,7 @@ import { layoutNamed } from '../test/support/layouts/index.ts';
 import { layOut } from '../test/support/layouts/lay-out.ts';
 import { aReport } from '../test/support/report-builder/build.ts';
 import { type Random, seededRandom } from '../test/support/report-builder/random.ts';
-import { inMilliseconds, newTally, type Tally } from './diagnosis/tally.ts';
+import { inMilliseconds, newTally, type Tally, timed } from './diagnosis/tally.ts';
 
 const FORMS = (['2019', '2021'] as const).flatMap((edition) =>
   (['township', 'county', 'city', 'province'] as const).map((size) => ({ edition, size })),
@@ -45,19 +45,23 @@ function run(tally: Tally, form: (typeof FORMS)[number], seed: number, draw: Dra
     const subject = aSubject(form.edition, form.size, k);
     const misprint = draw(subject, random);
     if (misprint === null) continue;
-    const start = performance.now();
-    const diagnoses = diagnosed(subject, misprint);
-    times.push(performance.now() - start);
+    const [diagnoses, time] = timed(() => diagnosed(subject, misprint));
+    times.push(time);
     const place = diagnoses.findIndex((diagnosis) => isExact(diagnosis, misprint, subject.figures));
     tally.add(place, diagnoses.length);
   }
 }
 
 const requestCells = ({ figures }: Subject) => [...figures.keys()].filter((id) => id.startsWith('requests.'));
-const shows = ({ identities, figures }: Subject, misprint: Misprint) =>
-  findingsOn(identities, print(figures, misprint)).size > 0;
-const visible = (subject: Subject, misprint: Misprint | null) =>
-  misprint !== null && shows(subject, misprint) ? misprint : null;
+
+/** The first of up to a hundred draws that some identity notices. */
+function firstVisible({ identities, figures }: Subject, draw: () => Misprint | null): Misprint | null {
+  for (let tries = 0; tries < 100; tries++) {
+    const misprint = draw();
+    if (misprint !== null && findingsOn(identities, print(figures, misprint)).size > 0) return misprint;
+  }
+  return null;
+}
 
 function bySize(): boolean {
   let met = true;
@@ -84,7 +88,7 @@ function byKind(): void {
     const tally = newTally();
     for (const form of FORMS) {
       run(tally, form, 5, (subject, random) =>
-        visible(subject, slip(name, requestCells(subject), subject.figures, random)),
+        firstVisible(subject, () => slip(name, requestCells(subject), subject.figures, random)),
       );
     }
     console.log(`  ${name.padEnd(16)} ${tally.toString()}`);
@@ -92,7 +96,7 @@ function byKind(): void {
   const tally = newTally();
   for (const form of FORMS) {
     run(tally, form, 6, (subject, random) =>
-      visible(subject, shift(subject.figures, random, linesOf(requestCells(subject)))),
+      firstVisible(subject, () => shift(subject.figures, random, linesOf(requestCells(subject)))),
     );
   }
   console.log(`  ${'shift'.padEnd(16)} ${tally.toString()}`);
@@ -115,9 +119,7 @@ function speed(): void {
   for (const { edition, size } of FORMS) {
     for (let seed = 1; seed <= 5; seed++) {
       const page = parsePage(layOut(aReport({ edition, size, seed }), layout));
-      const start = performance.now();
-      auditPage(page);
-      audits.push(performance.now() - start);
+      audits.push(timed(() => auditPage(page))[1]);
     }
   }
   console.log(`time of a diagnosis: ${inMilliseconds(times)}; of a whole audit: ${inMilliseconds(audits)}`);

@@ -21,25 +21,27 @@ interface Act {
 }
 
 /**
- * Costs are negative logarithms, to the base e, of how readily each is done, up to a constant. A total is worked out
- * or copied, not only typed: any figure may come out of it, where in a part only a slip of the hand is likely.
+ * Costs are negative logarithms, to the base e: how rare that kind of thing is, and in how many ways it could have
+ * spoilt a figure of so many digits. That two digits are transposed says much, as few figures look so; that one digit
+ * differs says little of a figure with one digit.
  */
-const SLIP: Readonly<Record<Slip, number>> = {
-  sign: 0.5,
-  transposition: 1,
-  omittedDigit: 1,
-  extraDigit: 1,
-  digit: 1,
-  unfilled: 0.2,
-  other: 4,
+const SLIP: Readonly<Record<Slip, (digits: number) => number>> = {
+  sign: () => 2.5,
+  unfilled: () => 1.5,
+  transposition: (digits) => 1.5 + Math.log(digits - 1),
+  omittedDigit: (digits) => 1.5 + Math.log(digits),
+  digit: (digits) => 1 + Math.log(9 * digits),
+  extraDigit: (digits) => 1.5 + Math.log(10 * (digits + 1)),
+  other: (digits) => 4 + Math.log(10) * digits,
 };
-const WRONG_TOTAL = 2.5;
+/** A total is worked out, not only typed: any figure near it may come of that. */
+const WRONG_TOTAL = (digits: number) => 2.5 + digits;
 /** A total copied from its neighbour, or with one of its parts (or groups of parts) left out or counted twice. */
-const MISTAKEN_TOTAL = 1.5;
-const SWAP = 1.5;
-const SHIFT = 1.5;
+const MISTAKEN_TOTAL = 3;
+const SWAP = 2.5;
+const SHIFT = 2.5;
 /** A sentence that would still contradict the table. */
-const CONTRADICTION = 3;
+const CONTRADICTION = 4;
 
 /** How an explanation would have come about: its kind, and its cost (the lower, the likelier). */
 export function judgeRepair(repair: Repair, evidence: Evidence): Act {
@@ -76,12 +78,14 @@ function areSwapped(a: CellId, b: CellId, repair: Repair, { printed, lines }: Ev
 function slipAct(cell: CellId, to: number | null, evidence: Evidence): Act {
   const from = evidence.printed.get(cell)?.value ?? null;
   const kind = slipOf(from, to);
-  if (kind !== 'other' || from === null || to === null) return { kind, cost: SLIP[kind] };
+  const digits = String(Math.abs(to ?? 0)).length;
   const totals = evidence.block.identities.filter(({ right }) => right.length === 1 && right[0] === cell);
-  if (totals.length === 0) return { kind, cost: SLIP.other };
+  if (kind !== 'other' || from === null || to === null || totals.length === 0) {
+    return { kind, cost: SLIP[kind](digits) };
+  }
   const mistaken =
     totals.some(({ left }) => isMistaken(from, to, left, evidence)) || isCopied(cell, from, evidence);
-  return { kind, cost: mistaken ? MISTAKEN_TOTAL : WRONG_TOTAL };
+  return { kind, cost: mistaken ? MISTAKEN_TOTAL : WRONG_TOTAL(digits) };
 }
 
 /** Is a part, or the sum of a group of parts (`denied.*`), left out of the total or counted twice? */

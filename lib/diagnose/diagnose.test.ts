@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnosis } from '../audit/result.ts';
+import type { CellId } from '../forms/define.ts';
+import type { Printed } from './block.ts';
+import { diagnose } from './diagnose.ts';
+import type { Misprint } from './testing/mistype.ts';
+import { aSubject, diagnosed, findingsOn, identitiesIn, print } from './testing/trial.ts';
+
+const city = aSubject('2021', 'city', 1);
+const figure = (cell: CellId) => city.figures.get(cell) ?? 0;
+const misprinted = (misprint: Readonly<Record<CellId, number | null>>) =>
+  diagnosed(city, new Map(Object.entries(misprint)));
+const changes = (diagnosis: Diagnosis | undefined) =>
+  Object.fromEntries((diagnosis?.changes ?? []).map(({ cell, to }) => [cell, to]));
+
+const identities = identitiesIn('2021');
+/** A page that prints nothing but these cells. */
+const page = (cells: Readonly<Record<CellId, number | null>>): Printed =>
+  new Map(Object.entries(cells).map(([id, value]) => [id, { value }]));
+const onPage = (cells: Printed, witness?: ReadonlyMap<CellId, number>) =>
+  diagnose({ identities, cells, failing: findingsOn(identities, cells), ...(witness ? { witness } : {}) });
+
+const REVIEW = ['upheld', 'corrected', 'otherResult', 'pending', 'total'].map(
+  (key) => `litigation.review.${key}`,
+);
+const review = (...values: (number | null)[]): Printed =>
+  page(Object.fromEntries(REVIEW.map((cell, i) => [cell, values[i] ?? null])));
+
+describe('diagnose: the requests table', () => {
+  it('says nothing of a consistent report', () => expect(misprinted({})).toEqual([]));
+
+  it('names the one wrong figure, its right value, and every failure that it explains', () => {
+    const cell = 'requests.resultTotal.total';
+    expect(misprinted({ [cell]: figure(cell) * 10 })).toEqual([
+      {
+        changes: [{ cell, from: figure(cell) * 10, to: figure(cell) }],
+        explains: [
+          'requests/flow@requests.total',
+          'requests/results@requests.total',
+          'requests/applicants@requests.resultTotal',
+        ],
+        kind: 'extraDigit',
+        unique: true,
+      },
+    ]);
+  });
+
+  it('finds two and three wrong figures at once', () => {
+    const wrong = {
+      'requests.granted.total': 3,
+      'requests.carriedIn.naturalPerson': 91,
+      'requests.other.misc.otherOrganisation': 17,
+    };
+    const [first] = misprinted(wrong);
+    expect(changes(first)).toEqual(
+      Object.fromEntries(Object.keys(wrong).map((cell) => [cell, figure(cell)])),
+    );
+    expect(first?.unique).toBe(true);
+  });
+
+  it('sees neighbours exchanged where any other row could have done it', () => {
+    const row = 'requests.notAvailable.needsCreation';
+    const [a, b] = [`${row}.naturalPerson`, `${row}.commercialEnterprise`] as const;
+    const [first, ...others] = misprinted({ [a]: figure(b), [b]: figure(a) });
+    expect(changes(first)).toEqual({ [a]: figure(a), [b]: figure(b) });
+    expect(first).toMatchObject({ kind: 'swap', unique: false });
+    expect(others.length).toBeGreaterThan(0);
+  });
+
+  it('sees a row printed one column off, its total lost', () => {
+    const row = [...city.figures.keys()].filter((id) => id.startsWith('requests.granted.'));
+    const shifted = Object.fromEntries(row.map((id, i) => [id, i === 0 ? 0 : figure(row[i - 1] ?? '')]));
+    const [first] = misprinted(shifted);
+    expect(first?.kind).toBe('shift');
+    expect(Object.entries(changes(first)).every(([cell, to]) => to === figure(cell))).toBe(true);
+  });
+
+  it('proposes what a blank must hold, when its identities cannot be verified', () => {
+    const cell = 'requests.granted.naturalPerson';
+    expect(misprinted({ [cell]: null })).toMatchObject([
+      { changes: [{ cell, from: null, to: figure(cell) }], kind: 'unfilled', unique: true },
+    ]);
+    const cells = print(city.figures, new Map([[cell, null]]));
+    expect(diagnose({ identities: city.identities, cells, failing: new Set() })).toEqual([]);
+  });
+
+  it('reads blanks as the zeros that offices leave out', () => {
+    const blanks: Misprint = new Map(
+      [...city.figures].flatMap(([id, value]) => (value === 0 ? [[id, null]] : [])),
+    );
+    const cell = 'requests.granted.naturalPerson';
+    const [first] = diagnosed(city, new Map([...blanks, [cell, figure(cell) * 10]]));
+    expect(changes(first)).toEqual({ [cell]: figure(cell) });
+  });
+
+  it('proposes nothing for a table of which only some totals are filled', () => {
+    const filled = ['newlyReceived', 'resultTotal'].map((row) => `requests.${row}.total`);
+    const cells = new Map(
+      [...city.figures].map(([id, value]) => [
+        id,
+        { value: id.startsWith('requests.') && !filled.includes(id) ? null : value },
+      ]),
+    );
+    const failing = new Set(identities.filter(({ rule }) => rule.table === 'requests').map(({ id }) => id));
+    expect(diagnose({ identities, cells, failing })).toEqual([]);
+  });
+
+  it('proposes nothing when more is wrong than three figures', () => {
+    const rows = [
+      'granted',
+      'partiallyGranted',
+      'denied.stateSecret',
+      'denied.otherLaw',
+      'notAvailable.notHeld',
+    ];
+    const wrong = rows.map((row, i) => [`requests.${row}.total`, 700 + 13 * i] as const);
+    expect(misprinted(Object.fromEntries(wrong))).toEqual([]);
+  });
+
+  it('never proposes a figure for a cell that the page lacks', () => {
+    const missing = new Map(
+      [...print(city.figures, new Map())].filter(([id]) => !id.startsWith('requests.granted.')),
+    );
+    for (const diagnosis of onPage(missing)) {
+      for (const { cell } of diagnosis.changes) expect(missing.has(cell)).toBe(true);
+    }
+  });
+});
+
+describe('diagnose: a litigation row, which is a single identity', () => {
+  it('lists what could be wrong, likely slips first, and is sure of nothing', () => {
+    const found = onPage(review(123, 0, 0, 0, 132));
+    expect(found.every(({ unique }) => !unique)).toBe(true);
+    expect(changes(found[0])).toEqual({ 'litigation.review.upheld': 132 });
+    expect(found.map(({ kind }) => kind).filter((kind) => kind === 'transposition')).toHaveLength(2);
+  });
+
+  it('lets the prose decide', () => {
+    const printed = review(123, 0, 0, 0, 132);
+    const [first] = onPage(printed, new Map([['litigation.review.upheld', 123]]));
+    expect(changes(first)).toEqual({ 'litigation.review.total': 123 });
+    const [other] = onPage(printed, new Map([['litigation.review.total', 132]]));
+    expect(changes(other)).toEqual({ 'litigation.review.upheld': 132 });
+  });
+
+  it('considers an exchange with the total (published: 1 + 2 = 1, y and z swapped)', () => {
+    const found = onPage(review(0, 0, 1, 2, 1));
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'swap' }));
+    expect(found.map(changes)).toContainEqual({
+      'litigation.review.pending': 1,
+      'litigation.review.total': 2,
+    });
+  });
+
+  it('prefers a total that leaves a part out to a part that is far off', () => {
+    expect(changes(onPage(review(31, 0, 0, 245, 31))[0])).toEqual({ 'litigation.review.total': 276 });
+  });
+
+  it('lists what is sure before what is not', () => {
+    const found = misprinted({
+      'litigation.review.upheld': figure('litigation.review.upheld') + 40,
+      'requests.granted.total': figure('requests.granted.total') + 1,
+    });
+    expect(changes(found[0])).toEqual({ 'requests.granted.total': figure('requests.granted.total') });
+    expect(found.slice(1).every(({ unique }) => !unique)).toBe(true);
+  });
+});
+
+describe('diagnose: an inequality', () => {
+  it('names no value, so nothing is proposed', () => {
+    const [equal, ...others] = identities.filter(({ rule }) => rule.table === 'litigation');
+    const atMost = [equal ?? []].flat().map((identity) => ({ ...identity, relation: '<=' as const }));
+    const cells = review(9, 0, 0, 0, 2);
+    const failing = new Set(atMost.map(({ id }) => id));
+    expect(diagnose({ identities: [...atMost, ...others], cells, failing })).toEqual([]);
+  });
+});
