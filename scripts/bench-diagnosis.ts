@@ -5,7 +5,7 @@
  */
 import { auditPage } from '../lib/audit-page.ts';
 import { linesOf } from '../lib/diagnose/lines.ts';
-import { type Misprint, SLIPS, shift, slip } from '../lib/diagnose/testing/mistype.ts';
+import { type Misprint, SLIPS, shift, slip } from '../test/support/diagnosis/mistype.ts';
 import {
   aSubject,
   diagnosed,
@@ -15,7 +15,7 @@ import {
   print,
   SPREADS,
   type Subject,
-} from '../lib/diagnose/testing/trial.ts';
+} from '../test/support/diagnosis/trial.ts';
 import { parsePage } from '../lib/page/parse.ts';
 import { layoutNamed } from '../test/support/layouts/index.ts';
 import { layOut } from '../test/support/layouts/lay-out.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { slipOf } from './slips.ts';
 import { explain } from './solve.ts';
 import { type Constraint, violated } from './system.ts';
-import { changed, type NamedSystem, record, values } from './testing/record.ts';
+import { changed, type NamedSystem, record, values } from '../../test/support/diagnosis/record.ts';
 
 const BALANCE = ['x1 + x2 = x3', 'x2 = x4', 'x5 + x6 + x7 = x8', 'x3 + x8 = x9', 'x9 - x10 = x11'];
 const BASE = {

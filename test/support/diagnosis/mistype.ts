@@ -1,6 +1,6 @@
-import type { Random } from '../../../test/support/report-builder/random.ts';
-import { type CellId, cellId, splitCellId } from '../../forms/define.ts';
-import { areNeighbours, type Line } from '../lines.ts';
+import type { Random } from '../report-builder/random.ts';
+import { type CellId, cellId, splitCellId } from '../../../lib/forms/define.ts';
+import { areNeighbours, type Line } from '../../../lib/diagnose/lines.ts';
 
 /** A filled table. */
 export type Figures = ReadonlyMap<CellId, number>;

@@ -1,5 +1,5 @@
-import type { Explanation } from '../solve.ts';
-import type { Constraint, System, Variable } from '../system.ts';
+import type { Explanation } from '../../../lib/diagnose/solve.ts';
+import type { Constraint, System, Variable } from '../../../lib/diagnose/system.ts';
 
 /** A system whose figures have names. */
 export interface NamedSystem extends System {
