@@ -11,6 +11,7 @@ export default defineConfig({
       project('codebase', ['test/codebase/**/*.test.ts']),
       project('corpus', ['test/corpus/**/*.test.ts'], { testTimeout: 30_000 }),
       project('e2e', ['test/e2e/**/*.test.ts'], {
+        globalSetup: ['test/e2e/build-extension.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
         fileParallelism: false,

@@ -13,6 +13,10 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: [AGENCY_SITES],
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      audit: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandAudit__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'gouji@gouji.example', strict_min_version: '128.0' },

@@ -4,7 +4,7 @@ import { runRules } from './audit/run.ts';
 import { TABLE_KEYS } from './forms/define.ts';
 import type { PageSnapshot } from './page/snapshot.ts';
 import { THRESHOLD } from './report/detect.ts';
-import { readReport } from './report/read.ts';
+import { readReports } from './report/read.ts';
 import type { Report } from './report/report.ts';
 import type { Finding, Rule } from './rules/define.ts';
 import { RULES } from './rules/index.ts';
@@ -22,20 +22,25 @@ export interface Audit {
   readonly place: (id: string) => AnyNode | null;
 }
 
-/** Page to findings. Pure: the same snapshot gives the same findings, in the same order. Never throws. */
-export function auditPage(page: PageSnapshot, rules: readonly Rule[] = RULES): Audit {
-  const { confidence, report } = readReport(page);
-  if (confidence < THRESHOLD) return noReport(confidence);
+/**
+ * Page to findings: one audit for each report on the page, one with `isReport` false where there is none. Pure: the
+ * same snapshot gives the same findings, in the same order. Never throws.
+ */
+export function auditReports(page: PageSnapshot, rules: readonly Rule[] = RULES): readonly Audit[] {
+  const readings = readReports(page);
+  const reports = readings.filter(({ confidence }) => confidence >= THRESHOLD);
+  if (reports.length === 0) return [noReport(Math.max(...readings.map(({ confidence }) => confidence)))];
+  return reports.map(({ confidence, report }) => auditReport(confidence, report, rules));
+}
+
+/** The audit of the page's first report. */
+export const auditPage = (page: PageSnapshot, rules: readonly Rule[] = RULES): Audit =>
+  auditReports(page, rules)[0] ?? noReport(0);
+
+function auditReport(confidence: number, report: Report, rules: readonly Rule[]): Audit {
   const { findings, coverage } = runRules(report, rules);
-  return {
-    isReport: true,
-    confidence,
-    report,
-    coverage,
-    findings,
-    diagnoses: [],
-    place: (id) => placeIn(report, id),
-  };
+  const place = (id: string) => placeIn(report, id);
+  return { isReport: true, confidence, report, coverage, findings, diagnoses: [], place };
 }
 
 const noReport = (confidence: number): Audit => ({

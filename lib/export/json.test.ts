@@ -17,6 +17,7 @@ const audit: Audit = {
     agency: '甲县',
     year: 2020,
     edition: EDITIONS['2019'],
+    editionCertain: true,
     period: { from: '2020-01-01', to: '2020-12-31' },
     publishedOn: null,
     sections: [

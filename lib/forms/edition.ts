@@ -1,3 +1,4 @@
+import { simplify } from '../text/traditional.ts';
 import type { Edition } from './define.ts';
 import { EDITIONS } from './editions/index.ts';
 
@@ -21,16 +22,26 @@ const MARKS: readonly (readonly [keyof typeof EDITIONS, RegExp])[] = [
   ['2021', /逾期未按收费/],
 ];
 
+export interface EditionChoice {
+  readonly edition: Edition;
+  /** Whether the labels alone told it, clearly. */
+  readonly certain: boolean;
+}
+
+/** By how many marks one edition must lead to be told for certain. */
+const LEAD = 2;
+
 /**
  * The edition whose words the tables print, never the one that the year would call for: reports for 2021 to 2023
  * on the form of 2019 exist, and that is itself a finding. Only where the labels are silent does the year decide.
  *
  * @param labels squeezed labels of the page's tables
  */
-export function chooseEdition(labels: ReadonlySet<string>, year: number | null): Edition {
-  const text = [...labels].join('\n');
+export function chooseEdition(labels: ReadonlySet<string>, year: number | null): EditionChoice {
+  const text = simplify([...labels].join('\n'));
   const count = (id: string) => MARKS.filter(([edition, mark]) => edition === id && mark.test(text)).length;
   const [older, newer] = [count('2019'), count('2021')];
-  if (older !== newer) return older > newer ? EDITIONS['2019'] : EDITIONS['2021'];
-  return year !== null && year < 2021 ? EDITIONS['2019'] : EDITIONS['2021'];
+  const certain = Math.abs(older - newer) >= LEAD;
+  const old = older === newer ? year !== null && year < 2021 : older > newer;
+  return { edition: old ? EDITIONS['2019'] : EDITIONS['2021'], certain };
 }

@@ -23,8 +23,8 @@ export function readLabel(text: string): Label {
 
 /** Shortest label that may be recognised by a part of it: 其他 or 总计 must match whole. */
 const LEAST_PART = 4;
-/** Share of characters in common below which two labels are strangers. */
-const LEAST_LIKE = 0.7;
+/** Share of characters in common, in the same order, below which two labels are strangers. */
+const LEAST_LIKE = 0.8;
 
 /**
  * How much a printed label resembles one of the form: 1 the same, 0 strangers; in between truncated, longer or
@@ -36,24 +36,21 @@ export function likeness(printed: string, form: string): number {
   const [short, long] = printed.length < form.length ? [printed, form] : [form, printed];
   if (short.length >= LEAST_PART && (long.startsWith(short) || long.endsWith(short))) return 0.9;
   if (short.length >= LEAST_PART && long.includes(short)) return 0.8;
-  const like = dice(printed, form);
+  if (long.length > 60 || short.length * 2 < long.length) return 0;
+  const like = common(printed, form);
   return like >= LEAST_LIKE ? like * 0.9 : 0;
 }
 
-/** Sørensen–Dice over pairs of neighbouring characters. */
-function dice(a: string, b: string): number {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < a.length; at++) {
-    const pair = a.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+/** Longest common subsequence, as a share of both: 本年度制发数 and 本年制发件数 share five of six. */
+function common(a: string, b: string): number {
+  let above = new Uint8Array(b.length + 1);
+  for (const char of a) {
+    const row = new Uint8Array(b.length + 1);
+    for (let at = 1; at <= b.length; at++) {
+      const diagonal = b[at - 1] === char ? (above[at - 1] ?? 0) + 1 : 0;
+      row[at] = Math.max(diagonal, above[at] ?? 0, row[at - 1] ?? 0);
+    }
+    above = row;
   }
-  let common = 0;
-  for (let at = 0; at + 1 < b.length; at++) {
-    const left = pairs.get(b.slice(at, at + 2)) ?? 0;
-    if (left === 0) continue;
-    common++;
-    pairs.set(b.slice(at, at + 2), left - 1);
-  }
-  const total = a.length + b.length - 2;
-  return total <= 0 ? 0 : (2 * common) / total;
+  return (2 * (above[b.length] ?? 0)) / (a.length + b.length);
 }

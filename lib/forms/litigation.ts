@@ -12,25 +12,38 @@ interface Axes {
   readonly outcomes: Names;
 }
 
-/** Distinct labels of the form that a grid must show to be this table; it has eight. */
+/** Distinct labels of the form (it has eight) that the page must show, and that one grid of several must. */
 const LEAST_LABELS = 5;
+const LEAST_PART = 4;
 
-/** Reads table four: three cases of five outcomes, lying, standing or crossed; null when no grid is it. */
+/** Reads table four: three cases of five outcomes, lying, standing or crossed, in one table or in several. */
 export function matchLitigation(grids: readonly Grid[], form: TableForm): TableMatch | null {
   const axes = axesOf(form);
-  const grid = grids.find((candidate) => labelsSeen(candidate, axes) >= LEAST_LABELS);
-  if (grid === undefined) return null;
+  const parts = grids.filter((grid) => labelsSeen(grid, axes).size >= LEAST_PART);
+  if (new Set(parts.flatMap((grid) => [...labelsSeen(grid, axes)])).size < LEAST_LABELS) return null;
   const due = axes.cases.length * axes.outcomes.length;
-  const found = byLabels(grid, axes);
-  const cells = found.size === due ? found : (byOrder(grid, axes) ?? new Map<string, GridCell>());
-  const oddities = cells.size === due ? [] : [describe(grid, axes, due)];
+  const readings = [
+    ...parts.map((grid) => byLabels(grid, axes)),
+    together(parts.map((grid) => byLabels(grid, axes))),
+  ];
+  const ordered = parts.map((grid) => byOrder(grid, axes));
+  const cells =
+    [...readings, ...ordered].find((reading) => reading?.size === due) ?? new Map<string, GridCell>();
+  const used = parts.filter((grid) =>
+    [...cells.values()].some((cell) => grid.rows[cell.row]?.includes(cell)),
+  );
+  const shown = used.length > 0 ? used : parts;
   return {
     key: 'litigation',
-    grids: [grid],
+    grids: shown,
     cells: [...cells].map(([id, cell]) => ({ id, cell, unit: null })),
-    oddities,
+    oddities: cells.size === due ? [] : [describe(shown, axes, due)],
   };
 }
+
+/** Parts of one table; of two figures for the same place the first counts. */
+const together = (parts: readonly ReadonlyMap<string, GridCell>[]): Map<string, GridCell> =>
+  new Map(parts.toReversed().flatMap((part) => [...part]));
 
 const axesOf = (form: TableForm): Axes => ({
   cases: form.rows.map(({ key, label }) => [key, label]),
@@ -45,27 +58,30 @@ function nameOf(label: string, names: Names): string | null {
 const isLabel = (cell: GridCell, { cases, outcomes }: Axes): boolean =>
   (nameOf(cell.label, cases) ?? nameOf(cell.label, outcomes)) !== null || /^行政诉讼/.test(cell.label);
 
-function labelsSeen(grid: Grid, { cases, outcomes }: Axes): number {
-  const seen = new Set<string | null>();
-  for (const row of grid.rows)
-    for (const { label } of row) if (label !== '') seen.add(nameOf(label, cases) ?? nameOf(label, outcomes));
-  seen.delete(null);
-  return seen.size;
+function labelsSeen(grid: Grid, { cases, outcomes }: Axes): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { label } of grid.rows.flat()) {
+    const name = label === '' ? null : (nameOf(label, cases) ?? nameOf(label, outcomes));
+    if (name !== null) seen.add(name);
+  }
+  return seen;
 }
 
-/** Each figure takes its case and outcome from the labels above it, else from those to its left. */
+/** Each figure takes its case and outcome from the labels above it, which count more, or from those to its left. */
 function byLabels(grid: Grid, axes: Axes): Map<string, GridCell> {
-  const found = new Map<string, GridCell>();
+  const found = new Map<string, { readonly cell: GridCell; readonly rank: number }>();
   for (const cell of grid.rows.flat()) {
     if (isLabel(cell, axes)) continue;
     const [above, left] = [labelsAbove(grid, cell), labelsLeft(grid, cell)];
-    const outcome = nearest(above, axes.outcomes) ?? nearest(left, axes.outcomes);
-    const kind = nearest(above, axes.cases) ?? nearest(left, axes.cases);
+    const [outcomeAbove, kindAbove] = [nearest(above, axes.outcomes), nearest(above, axes.cases)];
+    const outcome = outcomeAbove ?? nearest(left, axes.outcomes);
+    const kind = kindAbove ?? nearest(left, axes.cases);
     if (outcome === null || kind === null) continue;
+    const rank = Number(outcomeAbove !== null) + Number(kindAbove !== null);
     const id = cellId('litigation', kind, outcome);
-    if (!found.has(id)) found.set(id, cell);
+    if (rank > (found.get(id)?.rank ?? -1)) found.set(id, { cell, rank });
   }
-  return found;
+  return new Map([...found].map(([id, { cell }]) => [id, cell]));
 }
 
 function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
@@ -80,11 +96,14 @@ function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
   return labels;
 }
 
+/** Labels to the left; a blank slot stands for the label above it, whose rowspan is lost. */
 function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
   const labels: string[] = [];
   for (let col = cell.col - 1; col >= 0; col--) {
-    const other = grid.at(cell.row, col);
-    if (other !== null && other.label !== '') labels.push(other.label);
+    let row = cell.row;
+    while (row > 0 && grid.at(row, col)?.label === '') row--;
+    const label = grid.at(row, col)?.label ?? '';
+    if (label !== '') labels.push(label);
   }
   return labels;
 }
@@ -101,15 +120,20 @@ function nearest(labels: readonly string[], names: Names): string | null {
 }
 
 /** Spans lost: fifteen figures in one row under fifteen outcomes in the form's order can only be the form's. */
-function byOrder(grid: Grid, { cases, outcomes }: Axes): Map<string, GridCell> | null {
+function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
+  const { cases, outcomes } = axes;
   const due = cases.length * outcomes.length;
   const heads = grid.rows.flat().filter(({ label }) => nameOf(label, outcomes) !== null);
-  const order = [...heads].sort((a, b) => a.col - b.col).map(({ label }) => nameOf(label, outcomes));
-  const inOrder =
-    order.length === due && order.every((key, at) => key === outcomes[at % outcomes.length]?.[0]);
-  const line = grid.rows.find(
-    (row) => row.length === due && !row.some((cell) => isLabel(cell, { cases, outcomes })),
+  const orders = [heads, heads.toSorted((a, b) => a.col - b.col)];
+  const inOrder = orders.some(
+    (order) =>
+      order.length === due &&
+      order.every(({ label }, at) => nameOf(label, outcomes) === outcomes[at % outcomes.length]?.[0]),
   );
+  const lines = grid.loose
+    ? grid.rows.map((row) => row.filter((cell) => !isLabel(cell, axes)))
+    : rowsUnder(heads, grid).filter((row) => !row.some((cell) => isLabel(cell, axes)));
+  const line = lines.find((row) => row.length === due);
   if (!inOrder || line === undefined) return null;
   return new Map(
     line.map((cell, at) => {
@@ -119,9 +143,18 @@ function byOrder(grid: Grid, { cases, outcomes }: Axes): Map<string, GridCell> |
   );
 }
 
+/** The rows below the headings, without what is spare to their right. */
+function rowsUnder(heads: readonly GridCell[], grid: Grid): readonly (readonly GridCell[])[] {
+  const below = Math.max(...heads.map(({ row }) => row));
+  const end = Math.max(...heads.map(({ col, colSpan }) => col + colSpan));
+  return grid.rows.slice(below + 1).map((row) => row.filter(({ col }) => col < end));
+}
+
 /** Why the figures could not be told apart: too few or too many in the row, or headings that do not fit. */
-function describe(grid: Grid, axes: Axes, due: number): TableOddity {
-  const line = grid.rows.findLast((row) => row.length > 3 && !row.some((cell) => isLabel(cell, axes)));
-  if (line === undefined || line.length === due) return oddity('columnsUnclear', '');
+function describe(grids: readonly Grid[], axes: Axes, due: number): TableOddity {
+  const lines = grids.flatMap(({ rows }) => rows.filter((row) => row.length > 3));
+  const line = lines.findLast((row) => !row.some((cell) => isLabel(cell, axes)));
+  if (line === undefined || line.length === due || grids.length > 1 || grids[0]?.loose)
+    return oddity('columnsUnclear', '');
   return { ...oddity('rowLength', '', line[0]?.node ?? null), found: line.length, due };
 }

@@ -74,6 +74,7 @@ function readRow(row: RowForm, line: Line, label: number, heading: Line | null):
   if (columns === null)
     return { cells: [], oddities: [oddity('rowUnclear', row.key, values[0]?.node ?? null)] };
   const found = assign(columns, values);
+  if (found === null && line.grid.loose) return { cells: [], oddities: [oddity('rowUnclear', row.key)] };
   if (found === null) {
     const length = { ...oddity('rowLength', row.key, line.cells[label]?.node ?? null), found: values.length };
     return { cells: [], oddities: [{ ...length, due: columns.length }] };

@@ -34,13 +34,14 @@ export function matchRequests(grids: readonly Grid[], form: TableForm): TableMat
   const rows = pairRows(lines, form);
   if (rows.length < LEAST_ROWS) return null;
   const used = [...new Set(rows.map(({ line }) => line.grid))];
-  const columns = columnsOf(used, rows, form.rows[0]?.columns ?? []);
+  const columns = columnsOf(grids, rows, form.rows[0]?.columns ?? []);
   const cells: MatchedCell[] = [];
   const odd: TableOddity[] = [...unpaired(lines, rows, form), ...missingColumns(columns, form)];
   for (const row of rows) {
     const due = columns.get(row.line.grid) ?? [];
     const found = assign(due, row.values);
-    if (found === null && due.length > 0) odd.push(rowLength(row, due.length));
+    if (found === null && due.length > 0)
+      odd.push(row.line.grid.loose ? unclear(row) : rowLength(row, due.length));
     for (const [index, cell] of (found ?? []).entries())
       cells.push({ id: cellId('requests', row.key, due[index]?.key ?? ''), cell, unit: null });
   }
@@ -67,22 +68,55 @@ function pairRows(lines: readonly Line[], form: TableForm): readonly Row[] {
   });
 }
 
-/** Columns of each grid; a continuation without headings takes those of the grid before, if it is as wide. */
+/**
+ * Columns of each grid that holds rows. One without headings takes those of the grid before it, if that is as
+ * wide: a continuation, or a heading that stands in a table of its own.
+ */
 function columnsOf(
   grids: readonly Grid[],
   rows: readonly Row[],
   form: readonly ColumnForm[],
 ): ReadonlyMap<Grid, readonly Column[]> {
   const columns = new Map<Grid, readonly Column[]>();
-  let before: Grid | null = null;
+  let before: { readonly grid: Grid; readonly columns: readonly Column[] } | null = null;
   for (const grid of grids) {
-    const first = rows.find(({ line }) => line.grid === grid)?.line.row ?? 0;
-    const own = headedColumns(grid, 0, first, form);
-    const inherited = before !== null && before.width === grid.width ? (columns.get(before) ?? []) : [];
-    columns.set(grid, own.length * 2 > form.length ? own : inherited);
-    before = grid;
+    const first = rows.find(({ line }) => line.grid === grid)?.line.row;
+    const found = ownColumns(grid, rows, first ?? grid.rows.length, form);
+    const inherited: readonly Column[] = before?.grid.width === grid.width ? before.columns : [];
+    const chosen = found.length * 2 > form.length ? found : inherited;
+    if (first !== undefined) columns.set(grid, chosen);
+    before = { grid, columns: chosen };
   }
   return columns;
+}
+
+function ownColumns(
+  grid: Grid,
+  rows: readonly Row[],
+  until: number,
+  form: readonly ColumnForm[],
+): readonly Column[] {
+  const headed = grid.loose ? [] : headedColumns(grid, 0, until, form);
+  return headed.length === form.length ? headed : (listedColumns(grid, rows, until, form) ?? headed);
+}
+
+/** Headings without spans: when all are there, in whatever slots, a full row of values stands in the form's order. */
+function listedColumns(
+  grid: Grid,
+  rows: readonly Row[],
+  until: number,
+  form: readonly ColumnForm[],
+): readonly Column[] | null {
+  const labels = new Set(
+    grid.rows.slice(0, until).flatMap((row) => row.map(({ label }) => readLabel(label).bare)),
+  );
+  if (!form.every(({ label }) => labels.has(readLabel(label).bare))) return null;
+  const full = rows.find(({ line, values }) => line.grid === grid && values.length === form.length);
+  if (full === undefined) return null;
+  return full.values.flatMap((cell, at) => {
+    const key = form[at]?.key;
+    return key === undefined ? [] : [{ key, col: cell.col, span: cell.colSpan }];
+  });
 }
 
 function missingColumns(columns: ReadonlyMap<Grid, readonly Column[]>, form: TableForm): TableOddity[] {
@@ -115,6 +149,8 @@ const holdsFigures = (line: Line): boolean => {
   const own = line.cells.filter(({ row }) => row === line.row);
   return own.length > 4 && own.filter(({ label }) => /^[\d.,/+-]+$/.test(label)).length * 2 > own.length;
 };
+
+const unclear = (row: Row): TableOddity => oddity('rowUnclear', row.key, row.line.cells[0]?.node ?? null);
 
 const rowLength = (row: Row, due: number): TableOddity => ({
   ...oddity('rowLength', row.key, row.line.cells.find(({ row: at }) => at === row.line.row)?.node ?? null),

@@ -5,12 +5,14 @@ import { foldSpace } from '../text/width.ts';
 import type { Grid } from './grid.ts';
 import { mediaOf } from './media.ts';
 import { readTable } from './table.ts';
-import { BLOCK_TAGS, UNREAD_TAGS } from './tags.ts';
+import { BLOCK_TAGS, isUnread } from './tags.ts';
 
 /** One line or paragraph of the page, and how it is set. */
 export interface FlowBlock {
   readonly kind: 'text';
   readonly text: string;
+  /** As the page has it, tabs and runs of spaces kept. */
+  readonly raw: string;
   /** The element that it stands in. */
   readonly node: Element;
   /** Whether all of it is a heading or bold. */
@@ -23,6 +25,11 @@ export interface FlowTable {
   readonly kind: 'table';
   readonly grid: Grid;
   readonly node: Element;
+}
+
+/** A table drawn without `<table>`, and the paragraphs of the flow that it is made of. */
+export interface DrawnTable extends FlowTable {
+  readonly blocks: ReadonlySet<FlowItem>;
 }
 
 /** What may stand in place of a table: a picture, a document to open, another page shown inside. */
@@ -54,26 +61,34 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
   const open: Element[] = [];
   let text = '';
   let [length, strong, linked] = [0, 0, 0];
-  let [strongDepth, linkDepth] = [0, 0];
+  let [strongDepth, linkDepth, preDepth] = [0, 0, 0];
 
   const flush = () => {
     const node = open.at(-1);
     const folded = foldSpace(text);
     if (folded !== '' && node !== undefined)
-      flow.push({ kind: 'text', text: folded, node, strong: strong >= length, linked: linked >= length });
+      flow.push({
+        kind: 'text',
+        text: folded,
+        raw: text,
+        node,
+        strong: strong >= length,
+        linked: linked >= length,
+      });
     text = '';
     [length, strong, linked] = [0, 0, 0];
   };
   const count = (element: Element, by: 1 | -1) => {
     if (STRONG_TAGS.has(element.name)) strongDepth += by;
     if (element.name === 'a') linkDepth += by;
+    if (element.name === 'pre') preDepth += by;
   };
 
   walk(root, {
     enter: (element) => {
       const media = mediaOf(element);
       if (media !== null) flow.push(media);
-      if (UNREAD_TAGS.has(element.name)) return false;
+      if (isUnread(element)) return false;
       if (isContent(element)) {
         flush();
         flow.push({ kind: 'table', grid: readTable(element), node: element });
@@ -95,11 +110,14 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
       count(element, -1);
     },
     text: (data) => {
-      text += data;
-      const inked = data.trim().length;
-      length += inked;
-      if (strongDepth > 0) strong += inked;
-      if (linkDepth > 0) linked += inked;
+      for (const [index, line] of (preDepth > 0 ? data.split('\n') : [data]).entries()) {
+        if (index > 0) flush();
+        text += line;
+        const inked = line.trim().length;
+        length += inked;
+        if (strongDepth > 0) strong += inked;
+        if (linkDepth > 0) linked += inked;
+      }
     },
   });
   return flow;

@@ -24,6 +24,8 @@ export interface Grid {
   readonly at: (row: number, col: number) => GridCell | null;
   /** Rows were left out because the table exceeds MAX_SLOTS. */
   readonly cut: boolean;
+  /** Read from text, where blank cells may have been lost. */
+  readonly loose: boolean;
 }
 
 /** A statutory table has some 300 slots; ten thousand times that is no report. */
@@ -95,5 +97,5 @@ function cover(slots: (GridCell | undefined)[][], cell: GridCell): void {
 }
 
 function asGrid(node: Element, rows: GridCell[][], slots: (GridCell | undefined)[][], width: number): Grid {
-  return { node, rows, width, at: (row, col) => slots[row]?.[col] ?? null, cut: false };
+  return { node, rows, width, at: (row, col) => slots[row]?.[col] ?? null, cut: false, loose: false };
 }

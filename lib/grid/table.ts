@@ -2,7 +2,7 @@ import { type ChildNode, type Element, isTag } from 'domhandler';
 import { walk } from '../page/walk.ts';
 import { foldSpace } from '../text/width.ts';
 import { formGrid, type Grid, type RawCell, type RawGroup } from './grid.ts';
-import { BLOCK_TAGS, UNREAD_TAGS } from './tags.ts';
+import { BLOCK_TAGS, isUnread } from './tags.ts';
 
 /** The grid of a `<table>`. Rows outside any group form one of their own; `<tfoot>` comes last. Never throws. */
 export function readTable(table: Element): Grid {
@@ -61,7 +61,7 @@ export function textOf(root: Element): string {
   walk(root, {
     enter: (element) => {
       part(element);
-      return !UNREAD_TAGS.has(element.name);
+      return !isUnread(element);
     },
     leave: part,
     text: (data) => {

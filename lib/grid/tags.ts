@@ -1,3 +1,5 @@
+import type { Element } from 'domhandler';
+
 /** Elements that begin and end a line of text, whatever the page's styles make of them. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
@@ -8,6 +10,10 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** Elements whose content nobody reads. */
-export const UNREAD_TAGS: ReadonlySet<string> = new Set(
+const UNREAD_TAGS: ReadonlySet<string> = new Set(
   'head script style noscript template select textarea svg canvas object audio video math'.split(' '),
 );
+
+/** Whether nobody reads what is inside; a template that declares a shadow root is read where it stands. */
+export const isUnread = ({ name, attribs }: Element): boolean =>
+  UNREAD_TAGS.has(name) && !(name === 'template' && 'shadowrootmode' in attribs);

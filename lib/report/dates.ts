@@ -1,4 +1,6 @@
-import { squeeze } from '../text/width.ts';
+import { simplify } from '../text/traditional.ts';
+import { foldSpace, squeeze, toHalfWidth } from '../text/width.ts';
+import { arabicDates } from './numeral-dates.ts';
 
 /** ISO date, or null when the day does not exist. */
 export function isoDate(year: number, month: number, day: number): string | null {
@@ -7,11 +9,12 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The first whole date in a text: 2021年1月13日, 2021-01-13, 2021/1/13, 2021.1.13. Null where there is none. */
+const DATE = /(?<!\d)((?:19|20)\d{2})[年\-/.](\d{1,2})[月\-/.](\d{1,2})(?!\d)/g;
+
+/** The first whole date in a text: 2021年1月13日, 2021-01-13, 2021/1/13, 二〇二一年一月十三日. Null if there is none. */
 export function findDate(text: string): string | null {
-  for (const match of squeeze(text).matchAll(
-    /(?<!\d)((?:19|20)\d{2})[年\-/.](\d{1,2})[月\-/.](\d{1,2})(?!\d)日?/g,
-  )) {
+  const printed = arabicDates(toHalfWidth(foldSpace(text)).replace(/ *([年月日\-/.]) */g, '$1'));
+  for (const match of printed.matchAll(DATE)) {
     const date = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
     if (date !== null) return date;
   }
@@ -64,7 +67,7 @@ const SPAN = /(?:从|自)?([\d年月日\-/.]{4,14}?)(?:起)?[,]?(?:至|到|-{1,2
 /** The period in the sentence that speaks of 统计期限; null when it is not stated or cannot be read. */
 export function findPeriod(texts: readonly string[]): Period | null {
   for (const text of texts) {
-    const printed = squeeze(text);
+    const printed = simplify(squeeze(text));
     for (const { index } of printed.matchAll(TOPIC)) {
       const period = spanIn(printed.slice(Math.max(0, index - 60), index + 90));
       if (period !== null) return period;

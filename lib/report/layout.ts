@@ -1,53 +1,102 @@
+import type { AnyNode } from 'domhandler';
 import type { Edition, TableKey } from '../forms/define.ts';
 import { chooseEdition } from '../forms/edition.ts';
 import { matchLitigation } from '../forms/litigation.ts';
 import type { TableMatch } from '../forms/match.ts';
 import { matchProactive } from '../forms/proactive.ts';
 import { matchRequests } from '../forms/requests.ts';
-import { blocksOf, type Flow, type FlowBlock, type FlowItem, type FlowTable } from '../grid/flow.ts';
+import { divTables } from '../grid/div-table.ts';
+import {
+  blocksOf,
+  type DrawnTable,
+  type Flow,
+  type FlowBlock,
+  type FlowItem,
+  type FlowTable,
+} from '../grid/flow.ts';
+import type { Grid } from '../grid/grid.ts';
+import { textTables } from '../grid/text-table.ts';
 import { readHeading, sectionNamed } from './names.ts';
 import type { TablePlaces } from './sections.ts';
+
+export type Tables = Readonly<Partial<Record<TableKey, TableMatch>>>;
 
 /** A page with its statutory tables found and everything else turned into running text. */
 export interface PageLayout {
   readonly flow: Flow;
   readonly edition: Edition;
-  readonly tables: Readonly<Partial<Record<TableKey, TableMatch>>>;
+  readonly editionCertain: boolean;
+  readonly tables: Tables;
   readonly places: TablePlaces;
 }
 
-/** Finds the statutory tables in a flow. Tables that are none of them become the paragraphs they hold. */
-export function layOutPage(flow: Flow, year: number | null): PageLayout {
-  const grids = flow.flatMap((item) => (item.kind === 'table' ? [item.grid] : []));
+const MATCHERS = { proactive: matchProactive, requests: matchRequests, litigation: matchLitigation } as const;
+const KEYS = ['proactive', 'requests', 'litigation'] as const;
+
+/**
+ * Finds the statutory tables in a flow. Tables drawn without `<table>` (with divs, or as plain text) are looked
+ * for only where one is missing; tables that are none of the form's become the paragraphs they hold.
+ */
+export function layOutPage(root: AnyNode, flow: Flow, year: number | null): PageLayout {
+  const tables = flow.filter((item) => item.kind === 'table');
+  const grids = tables.map(({ grid }) => grid);
+  const first = findTables(grids, year, {});
+  if (KEYS.every((key) => first.tables[key] !== undefined)) return place(flow, first, []);
+  const opened = flow.flatMap(
+    (item): Flow =>
+      item.kind !== 'table' || owners(first.tables, item).length > 0 ? [item] : blocksOf(item),
+  );
+  const drawn = [...divTables(root, opened), ...textTables(opened, isSectionHeading)];
+  const all = findTables([...grids, ...drawn.map(({ grid }) => grid)], year, first.tables);
+  return place(opened, all, drawn);
+}
+
+/** The statutory tables that a table of the page holds, or holds part of. */
+const owners = (tables: Tables, { grid }: FlowTable): readonly TableMatch[] =>
+  Object.values(tables).filter(({ grids }) => grids.includes(grid));
+
+type Found = Pick<PageLayout, 'edition' | 'editionCertain' | 'tables'>;
+
+function findTables(grids: readonly Grid[], year: number | null, known: Tables): Found {
   const labels = new Set(grids.flatMap((grid) => grid.rows.flatMap((row) => row.map(({ label }) => label))));
-  const edition = chooseEdition(labels, year);
-  const found = {
-    proactive: matchProactive(grids, edition.tables.proactive),
-    requests: matchRequests(grids, edition.tables.requests),
-    litigation: matchLitigation(grids, edition.tables.litigation),
-  };
+  const { edition, certain } = chooseEdition(labels, year);
   const tables: Partial<Record<TableKey, TableMatch>> = {};
-  for (const match of Object.values(found)) if (match !== null) tables[match.key] = match;
-  const places = new Map<number, Set<string>>();
-  const items: FlowItem[] = [];
-  for (const item of flow) {
-    if (item.kind !== 'table') {
-      items.push(item);
-      continue;
-    }
-    const keys = Object.values(tables).filter(({ grids: own }) => own.includes(item.grid));
-    items.push(...(keys.length === 0 ? blocksOf(item) : headingRows(item)));
-    if (keys.length === 0) continue;
-    places.set(items.length, new Set(keys.map(({ key }) => key)));
-    items.push(item);
+  for (const key of KEYS) {
+    const match = known[key] ?? MATCHERS[key](grids, edition.tables[key]);
+    if (match !== null) tables[key] = match;
   }
-  return { flow: items, edition, tables, places };
+  return { edition, editionCertain: certain, tables };
+}
+
+/** The flow with the tables in their places; `drawn` ones stand where their first paragraph does. */
+function place(flow: Flow, found: Found, drawn: readonly DrawnTable[]): PageLayout {
+  const places = new Map<number, ReadonlySet<string>>();
+  const items: FlowItem[] = [];
+  const put = (table: FlowTable, held: readonly TableMatch[]) => {
+    items.push(...headingRows(table));
+    places.set(items.length, new Set(held.map(({ key }) => key)));
+    items.push(table);
+  };
+  const waiting = new Set(drawn.filter((table) => owners(found.tables, table).length > 0));
+  const used = [...waiting];
+  for (const item of flow) {
+    const table = used.find(({ blocks }) => blocks.has(item));
+    const held = item.kind === 'table' ? owners(found.tables, item) : [];
+    if (table !== undefined) {
+      if (waiting.delete(table)) put(table, owners(found.tables, table));
+    } else if (item.kind !== 'table') items.push(item);
+    else if (held.length > 0) put(item, held);
+    else items.push(...blocksOf(item));
+  }
+  return { ...found, flow: items, places };
 }
 
 /** Section headings that stand as rows inside a statutory table (one spreadsheet for the whole report). */
-function headingRows(table: FlowTable): readonly FlowBlock[] {
-  return blocksOf(table).filter(({ text }) => {
-    const { numbering, rest } = readHeading(text);
-    return numbering === 'section' && sectionNamed(rest) !== null;
-  });
+const headingRows = (table: FlowTable): readonly FlowBlock[] =>
+  blocksOf(table).filter(({ text }) => readHeading(text).numbering === 'section' && isSectionHeading(text));
+
+/** A bare 其他 may be the label of a column: only a longer or a numbered line is a heading for certain. */
+function isSectionHeading(text: string): boolean {
+  const { numbering, rest } = readHeading(text);
+  return (numbering === 'section' || rest.length > 4) && sectionNamed(rest) !== null;
 }

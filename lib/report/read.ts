@@ -1,15 +1,16 @@
 import type { TableKey } from '../forms/define.ts';
 import type { MatchedCell, TableMatch } from '../forms/match.ts';
-import { readFlow } from '../grid/flow.ts';
+import { type Flow, readFlow } from '../grid/flow.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import { readFigure } from '../text/figure.ts';
 import { contentEnd, readSections, textBetween } from './contents.ts';
 import { findPeriod } from './dates.ts';
 import { confidence } from './detect.ts';
-import { findPublished, findTitle, readHead } from './facts.ts';
+import { findPublished, findTitle, type Head, readHead } from './facts.ts';
 import { layOutPage } from './layout.ts';
 import type { Cell, Report, ReportTable } from './report.ts';
 import { findHeadings } from './sections.ts';
+import { reportsIn } from './segments.ts';
 import { substitutesIn } from './substitutes.ts';
 import { agencyIn, yearIn } from './title.ts';
 
@@ -19,11 +20,23 @@ export interface Reading {
   readonly report: Report;
 }
 
-/** Reads a page as a report. Never throws; what cannot be read stays out of `cells` and is told by the tables. */
-export function readReport(page: PageSnapshot): Reading {
+/**
+ * Reads a page: one reading for each report on it, one for a page that holds none. Never throws; what cannot be read
+ * stays out of `cells` and is told by the tables.
+ */
+export function readReports(page: PageSnapshot): readonly Reading[] {
   const head = readHead(page.document);
-  const layout = layOutPage(readFlow(page), yearIn(head.title));
-  const { flow, edition, tables, places } = layout;
+  const parts = reportsIn(readFlow(page));
+  // The head speaks of the page: with several reports on it, of none of them in particular.
+  const known = parts.length === 1 ? head : NO_HEAD;
+  return parts.map((flow) => readReport(page, flow, known));
+}
+
+const NO_HEAD: Head = { title: '', meta: new Map() };
+
+function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
+  const layout = layOutPage(page.document, all, yearIn(head.title));
+  const { flow, edition, editionCertain, tables, places } = layout;
   const headings = findHeadings(flow, places);
   const first = headings[0]?.at ?? flow.length;
   const end = contentEnd(flow, headings, places);
@@ -38,6 +51,7 @@ export function readReport(page: PageSnapshot): Reading {
     agency: title === null ? null : agencyIn(title),
     year: (title === null ? null : yearIn(title)) ?? yearOf(period?.from) ?? yearOfPreamble(texts),
     edition,
+    editionCertain,
     period,
     publishedOn: findPublished(flow, head),
     sections: readSections(flow, headings, end, page),
@@ -47,7 +61,8 @@ export function readReport(page: PageSnapshot): Reading {
     preamble: textBetween(flow, { at: 0, offset: 0 }, { at: first, offset: headings[0]?.start ?? 0 }, page),
   };
   const filled = [...cells.values()].filter(({ state }) => state === 'number').length;
-  return { confidence: confidence({ title, headTitle: head.title, layout, headings, filled }), report };
+  const signs = { url: page.url, title, headTitle: head.title, layout, headings, filled };
+  return { confidence: confidence(signs), report };
 }
 
 function readCell({ id, cell, unit }: MatchedCell, page: PageSnapshot): readonly [string, Cell] {

@@ -50,6 +50,8 @@ export interface Report {
   readonly agency: string | null;
   readonly year: number | null;
   readonly edition: Edition;
+  /** Whether the labels of the tables told the edition clearly. */
+  readonly editionCertain: boolean;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly publishedOn: string | null;
   /** In page order. */

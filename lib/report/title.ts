@@ -3,15 +3,23 @@ import { squeeze } from '../text/width.ts';
 
 /** Words of titles that speak about annual reports, or of other annual papers, without being one. */
 const FOREIGN =
-  /通知|格式|制度|办法|规定|指南|模板|范本|填报|统计表|报送|解读|新闻|专栏|专题|目录|政府网站|年度报表|法治政府|半年|季度|月份|工作总结|工作要点|工作计划|实施方案|考核|评估|公示|说明$/;
-const SUBJECT = /信息公开|信息年度报告|政务公开/;
+  /通知|格式|制度|办法|规定|指南|模板|范[文本例]|样[表本]|填报|填写|统计表|数据统计|报送|解释|研究|网站(?:工作|监管)?年度|年度报表|法治政府|半年|季度|月份|工作总结|工作要点|工作计划|实施方案|考核|评估|决算|预算|公示|说明$/;
+const SUBJECT = /信息(?:工作)?公开|信息(?:工作)?年度报告|政务公开/;
 const KIND = /(?:年度报告|年报|工作报告|年度工作报告|公开报告)(?:\(\d{4}年?度?\))?$/;
 const LONGEST = 90;
+/** The beginnings of sentences that end like a title. */
+const SENTENCE = /^(?:现|特|根据|按照|依据|本报告|为|由)|[,.;].*[,.;]/;
 
 /** Whether a line is the title of such a report: 「某局2020年政府信息公开工作年度报告」 and its many variants. */
 export function isTitle(text: string): boolean {
   const line = bareTitle(text);
-  return line.length <= LONGEST && SUBJECT.test(line) && KIND.test(line) && !FOREIGN.test(line);
+  return (
+    line.length <= LONGEST &&
+    SUBJECT.test(line) &&
+    KIND.test(line) &&
+    !FOREIGN.test(line) &&
+    !SENTENCE.test(line)
+  );
 }
 
 /** Whether a line is a title that says the page is something else about reports. */

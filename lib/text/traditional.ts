@@ -11,7 +11,7 @@ const PAIRS =
   '勞劳勢势勵励協协嚴严場场塊块壓压壞坏夠够實实寫写寧宁寬宽專专將将層层屆届島岛幣币幫帮帶带幹干幾几廠厂彙汇徹彻愛爱慶庆懷怀戶户掛挂揚扬換换揮挥擊击擔担擴扩攝摄敗败敵敌斷断誌志闢辟陸陆雙双雲云潔洁溝沟滬沪' +
   '澤泽營营牆墙獨独瀏浏紀纪約约紙纸繳缴罷罢習习肅肃腦脑臨临舊旧莊庄華华蘇苏虛虚蟲虫褲裤託托詞词試试誠诚諧谐謀谋譽誉責责賬账賞赏趙赵跡迹蹟迹車车轄辖轉转遲迟鄭郑鋪铺鎖锁闊阔雖虽難难韓韩飯饭駐驻騎骑魯鲁鮮鲜' +
   '麼么齡龄沒没眾众啟启啓启徑径準准溫温濱滨災灾烏乌牽牵狹狭畫画盡尽礎础禮礼種种積积築筑籌筹糧粮純纯縮缩義义聲声聞闻臺台興兴藥药號号裡里覺觉詐诈誰谁謹谨譜谱貫贯貧贫貨货貸贷貼贴賓宾賦赋賴赖躍跃逕径遊游遠远' +
-  '遷迁遺遗釐厘鑒鉴鑑鉴閃闪閒闲陝陕雜杂離离頒颁頓顿頻频顯显飲饮飾饰餘余駕驾騙骗驅驱';
+  '遷迁遺遗釐厘鑒鉴鑑鉴閃闪閒闲陝陕雜杂離离頒颁頓顿頻频顯显飲饮飾饰餘余駕驾騙骗驅驱於于並并佔占檔档羣群裏里衝冲贊赞';
 
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, index) => [
@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/规范性档案/g, '规范性文件'],
 ];
 
-const HAS_TRADITIONAL = /[總計數請條項機關業處規範許開製發結維訴訟復議報況動資訊務]/;
+const HAS_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
 
 /** Simplified form of a text; the very same string where nothing is traditional. */
 export function simplify(text: string): string {

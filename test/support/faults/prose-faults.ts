@@ -139,6 +139,8 @@ export const TIME_FAULTS: readonly Fault[] = [
   {
     kind: 'late',
     description: 'Published in May',
+    // The law names no day for townships and sub-districts.
+    applies: ({ agency }) => agency.size !== 'township',
     spoil: (report) => expecting({ ...report, publishedOn: `${report.year + 1}-05-20` }, 'time/deadline'),
   },
 ];

@@ -1,3 +1,5 @@
+import { onSite } from '../site/shell.ts';
+import { BLUE } from '../site/style.ts';
 import type { Layout } from './define.ts';
 import * as places from './page-places.ts';
 import * as variants from './page-variants.ts';
@@ -5,6 +7,11 @@ import { gbkPage } from './pages.ts';
 
 /** Layouts that differ in the page around the report. */
 export const PAGE_LAYOUTS: readonly Layout[] = [
+  {
+    name: 'site',
+    description: 'A whole site around it: banner, side column, index table, footer',
+    page: onSite(BLUE),
+  },
   {
     name: 'layout-tables',
     description: 'The whole site in nested layout tables',

@@ -53,6 +53,7 @@ export const TEXT_LAYOUTS: readonly Layout[] = [
     description: 'Headings without ordinals',
     heading: headingWithoutOrdinal,
     allows: ['structure/section-order'],
+    hides: ['ordinals'],
   },
   { name: 'title-lines', description: 'Title over several elements', title: titleLines },
 ];

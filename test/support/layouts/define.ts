@@ -36,7 +36,7 @@ export interface PageParts {
 }
 
 /** What a page in some layout cannot show, though the report holds it. */
-export type HiddenFact = 'title' | 'publishedOn' | 'sections';
+type HiddenFact = 'title' | 'agency' | 'publishedOn' | 'ordinals';
 
 /** One way in which agencies publish a report. Everything not named is as in the plainest layout. */
 export interface Layout {

@@ -7,12 +7,13 @@ import { articlePage, documentOf } from './pages.ts';
 /** File name under which the outer page of `inFrame` looks for the inner one. */
 export const INNER_PAGE = 'frame-inner.html';
 
+/** The frame itself. */
+export const frameOf = ({ report }: PageParts): string =>
+  `<iframe src="${INNER_PAGE}" width="100%" height="3300" frameborder="0" title="${report.title}"></iframe>`;
+
 /** Outer page of a site that shows its reports in a frame. */
 export const inFrame = (parts: PageParts): string =>
-  documentOf(
-    '政府信息公开年报',
-    `<div class="nav">首页 &gt; 政府信息公开年报</div><iframe src="${INNER_PAGE}" width="100%" height="2400" title="${parts.report.title}"></iframe>`,
-  );
+  documentOf('政府信息公开年报', `<div class="nav">首页 &gt; 政府信息公开年报</div>${frameOf(parts)}`);
 
 /** Inner page: the report and little else. */
 export const innerPage = (parts: PageParts): string =>
@@ -21,15 +22,17 @@ export const innerPage = (parts: PageParts): string =>
     `${parts.title}<div class="info">发布日期：${parts.date}</div>\n${parts.content}`,
   );
 
-/** Text of a script that puts HTML into the page a second after load. */
-const insertLater = (html: string) =>
-  `<script>setTimeout(() => document.getElementById('zoom').insertAdjacentHTML('beforeend', ${JSON.stringify(html).replaceAll('<', '\\u003c')}), 1000)</script>`;
+/** An empty article, and a script that fills it with HTML a second after load. */
+export const filledLater = (html: string): string =>
+  `<div id="zoom"></div>\n<script>setTimeout(() => document.getElementById('zoom').insertAdjacentHTML('beforeend', ${JSON.stringify(
+    html,
+  ).replaceAll('<', '\\u003c')}), 1000)</script>`;
 
 /** The report arrives by script; the page as delivered holds an empty article. */
 export const insertedLater = (parts: PageParts): string =>
   documentOf(
     '政府信息公开年报',
-    `<div class="nav">首页 &gt; 政府信息公开年报</div><div id="zoom"></div>${insertLater(`${parts.title}<p>发布日期：${parts.date}</p>${parts.content}`)}`,
+    `<div class="nav">首页 &gt; 政府信息公开年报</div>${filledLater(`${parts.title}<p>发布日期：${parts.date}</p>${parts.content}`)}`,
   );
 
 /** The report in an open shadow root, declared in the page. */

@@ -79,5 +79,5 @@ export const signedAtEnd = (parts: PageParts): string => {
 export const brokenLines = (parts: PageParts): string =>
   articlePage({
     ...parts,
-    content: parts.content.replace(/<p[^>]*>/g, '　　').replace(/<\/p>/g, '<br>\n<br>'),
+    content: parts.content.replace(/<p(?=[ >])[^>]*>/g, '　　').replace(/<\/p>/g, '<br>\n<br>'),
   });

@@ -71,7 +71,7 @@ function litigation({ reviews, suits, random }: Facts): string {
 /** Section 一 on requests: what came in, what became of it, who asked, what was contested. */
 export function requestsProse(facts: Facts): string {
   const care = facts.random.pick([
-    '严格落实《条例》规定，进一步规范登记、审核、办理、答复、归档各环节，所有申请均在20个工作日的法定期限内办理。',
+    '严格落实《条例》规定，进一步规范登记、补正、办理、答复、归档各环节，所有申请均在20个工作日的法定期限内办理。',
     '健全依申请公开工作机制，加强与申请人的沟通，提高答复的规范性。',
   ]);
   return [care, received(facts), answered(facts), applicants(facts), litigation(facts)].join('');

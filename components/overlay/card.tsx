@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ui } from '../../lib/i18n/ui.ts';
+import type { Finding } from '../../lib/rules/define.ts';
+import type { Session } from '../../lib/state/session.ts';
+import type { Mark } from '../../lib/state/view.ts';
+import { IconButton } from '../shared/button.tsx';
+import { IconClose, SeverityIcon } from '../shared/icons.tsx';
+import { useText } from '../shared/lang.tsx';
+import { Message } from '../shared/message.tsx';
+
+interface Props {
+  mark: Mark;
+  finding: Finding;
+  pinned: boolean;
+  session: Session;
+  onCard: (card: HTMLElement) => void;
+}
+
+/** What is wrong at a mark: each finding with its sum and the law's words. The one lit on the page comes first. */
+export function Card({ mark, finding, pinned, session, onCard }: Props) {
+  const t = useText();
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (card.current) onCard(card.current);
+  });
+  const others = mark.badge.filter((other) => other !== finding);
+  return (
+    <div
+      ref={card}
+      class="card"
+      role="dialog"
+      aria-label={t(finding.message)}
+      lang={session.lang.value}
+      data-pinned={pinned}
+    >
+      {pinned && (
+        <IconButton label={t(ui.close)} onClick={session.closeCard}>
+          <IconClose size={15} />
+        </IconButton>
+      )}
+      <Explained finding={finding} />
+      {others.map((other) => (
+        <button type="button" class="other" key={other.id} onClick={() => session.select(other.id)}>
+          <SeverityIcon severity={other.severity} size={14} />
+          <span>{t(other.message)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Explained({ finding }: { finding: Finding }) {
+  const t = useText();
+  return (
+    <div class="explained">
+      <p class="says">
+        <SeverityIcon severity={finding.outcome === 'failed' ? finding.severity : 'notVerifiable'} />
+        <Message finding={finding} open={true} />
+      </p>
+      {finding.quotes.map(({ text }) => (
+        <blockquote key={text}>{text}</blockquote>
+      ))}
+      <p class="basis">
+        <span>{t(ui.basis)}</span>{' '}
+        <cite lang="zh-CN">{`${finding.source.document} ${finding.source.place}`}</cite>
+      </p>
+    </div>
+  );
+}

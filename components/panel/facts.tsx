@@ -1,0 +1,27 @@
+import { editionName, ui } from '../../lib/i18n/ui.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { useText } from '../shared/lang.tsx';
+
+/** What the report says about itself; what it does not say is said to be so. */
+export function Facts({ report }: { report: Report | null }) {
+  const t = useText();
+  if (!report) return null;
+  const { agency, year, edition, period, publishedOn } = report;
+  const facts = [
+    [ui.agency, agency],
+    [ui.year, year],
+    [ui.edition, t(editionName(edition.id))],
+    [ui.period, period && `${period.from} – ${period.to}`],
+    [ui.published, publishedOn],
+  ] as const;
+  return (
+    <dl class="facts" aria-label={t(ui.facts)}>
+      {facts.map(([name, value]) => (
+        <div key={name.en}>
+          <dt>{t(name)}</dt>
+          <dd>{value ?? <span class="unknown">{t(ui.unknown)}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { severityNames, ui } from '../../lib/i18n/ui.ts';
+import type { Finding } from '../../lib/rules/define.ts';
+import { SeverityIcon } from '../shared/icons.tsx';
+import { useText } from '../shared/lang.tsx';
+import { Message } from '../shared/message.tsx';
+
+interface Props {
+  finding: Finding;
+  selected: boolean;
+  /** The page has a place to show for it. */
+  placed: boolean;
+  onSelect: (finding: string) => void;
+}
+
+/** One finding: what is wrong; with its sum, its words and the law where it is selected. */
+export function FindingItem({ finding, selected, placed, onSelect }: Props) {
+  const t = useText();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const named = finding.cells.length > 0 || finding.quotes.length > 0;
+  const kind = finding.outcome === 'notVerifiable' ? 'notVerifiable' : finding.severity;
+  return (
+    <li ref={item} class="finding" data-severity={kind} data-selected={selected}>
+      <button type="button" aria-current={selected} onClick={() => onSelect(finding.id)}>
+        <SeverityIcon severity={kind} />
+        <span class="sr">{t(severityNames[finding.severity])} </span>
+        <Message finding={finding} open={selected} />
+      </button>
+      {selected && (
+        <div class="detail">
+          {finding.quotes.map(({ text }) => (
+            <blockquote key={text}>{text}</blockquote>
+          ))}
+          <p class="basis">
+            <span>{t(ui.basis)}</span>{' '}
+            <cite lang="zh-CN">{`${finding.source.document} ${finding.source.place}`}</cite>
+          </p>
+          {named && !placed && finding.outcome === 'failed' && <p class="gone">{t(ui.placeGone)}</p>}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { sectionNames, ui } from '../../lib/i18n/ui.ts';
+import type { Active } from '../../lib/state/session.ts';
+import type { View } from '../../lib/state/view.ts';
+import { useText } from '../shared/lang.tsx';
+import { FindingItem } from './finding-item.tsx';
+
+interface Props {
+  view: View;
+  active: Active | null;
+  onSelect: (finding: string) => void;
+}
+
+/** The failed findings by section, in page order. */
+export function FindingList({ view, active, onSelect }: Props) {
+  const t = useText();
+  return (
+    <>
+      {view.groups.map(({ section, findings }) => (
+        <section class="group" key={section ?? 'page'}>
+          <h4>
+            {t(section ? sectionNames[section] : ui.wholePage)}
+            <span class="count">{findings.length}</span>
+          </h4>
+          <ul>
+            {findings.map((finding) => (
+              <FindingItem
+                key={finding.id}
+                finding={finding}
+                selected={finding.id === active?.finding}
+                placed={view.anchors.has(finding.id)}
+                onSelect={onSelect}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { ui } from '../../lib/i18n/ui.ts';
+import type { Session } from '../../lib/state/session.ts';
+import type { View } from '../../lib/state/view.ts';
+import { LangContext, useText } from '../shared/lang.tsx';
+import { Facts } from './facts.tsx';
+import { FindingList } from './finding-list.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import { Outline } from './outline.tsx';
+import { Pill } from './pill.tsx';
+import { Summary } from './summary.tsx';
+import { Travel } from './travel.tsx';
+import { Unverified } from './unverified.tsx';
+
+/** What the panel asks for and cannot do itself. */
+export interface PanelActions {
+  readonly onSelect: (finding: string) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onSection: (section: string) => void;
+  readonly onExport: (format: 'json' | 'csv') => void;
+  readonly onCopy: () => void;
+  readonly onCollapse: (collapsed: boolean) => void;
+  readonly onSwitchOff: () => void;
+}
+
+interface Props extends PanelActions {
+  session: Session;
+}
+
+/** The result of one report's audit, docked to a side of the window, or a pill. */
+export function Panel(props: Props) {
+  const { session } = props;
+  const view = session.view.value;
+  if (!view) return null;
+  return (
+    <LangContext value={session.lang.value}>
+      {session.collapsed.value ? (
+        <Pill view={view} onOpen={() => props.onCollapse(false)} />
+      ) : (
+        <Open {...props} view={view} />
+      )}
+    </LangContext>
+  );
+}
+
+function Open({ session, view, ...on }: Props & { view: View }) {
+  const t = useText();
+  const { lang, dock, help, notice, active } = session;
+  return (
+    <section class="panel" data-dock={dock.value} lang={lang.value} aria-label={t(ui.panel)}>
+      <Header
+        report={view.audit.report}
+        dock={dock.value}
+        onDock={session.setDock}
+        onLang={session.toggleLang}
+        onHelp={session.toggleHelp}
+        onCollapse={() => on.onCollapse(true)}
+        onSwitchOff={on.onSwitchOff}
+      />
+      {help.value ? (
+        <HelpSheet onClose={session.toggleHelp} />
+      ) : (
+        <div class="scroll">
+          <div class="lead">
+            <Summary view={view} />
+            <Outline report={view.audit.report} view={view} onSection={on.onSection} />
+            <Facts report={view.audit.report} />
+          </div>
+          <div class="body">
+            {view.order.length > 0 && <Travel order={view.order} active={active.value} onStep={on.onStep} />}
+            <FindingList view={view} active={active.value} onSelect={on.onSelect} />
+            <Unverified view={view} active={active.value} onSelect={on.onSelect} />
+          </div>
+        </div>
+      )}
+      <Footer onExport={on.onExport} onCopy={on.onCopy} notice={notice.value} />
+    </section>
+  );
+}

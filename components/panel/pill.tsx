@@ -1,0 +1,29 @@
+import { ui } from '../../lib/i18n/ui.ts';
+import { countErrors, countWarnings } from '../../lib/i18n/ui-counts.ts';
+import type { View } from '../../lib/state/view.ts';
+import { Seal } from '../shared/icons.tsx';
+import { useText } from '../shared/lang.tsx';
+
+/** The panel folded up: the result in three words; a click opens it. */
+export function Pill({ view, onOpen }: { view: View; onOpen: () => void }) {
+  const t = useText();
+  const errors = view.order.filter(({ severity }) => severity === 'error').length;
+  const warnings = view.order.filter(({ severity }) => severity === 'warning').length;
+  const state = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'passed';
+  const words = errors > 0 ? countErrors(errors) : warnings > 0 ? countWarnings(warnings) : calm(view);
+  return (
+    <button
+      type="button"
+      class="pill"
+      data-severity={state}
+      onClick={onOpen}
+      aria-label={`${t(ui.panel)}: ${t(words)}`}
+    >
+      <Seal size={20} />
+      <span>{t(words)}</span>
+    </button>
+  );
+}
+
+const calm = ({ audit: { coverage } }: View) =>
+  coverage.identities === 0 ? ui.noTables : coverage.notVerifiable > 0 ? ui.cleanButUnverified : ui.clean;

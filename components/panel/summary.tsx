@@ -1,0 +1,42 @@
+import { ui } from '../../lib/i18n/ui.ts';
+import { countErrors, countWarnings, coverageSentence } from '../../lib/i18n/ui-counts.ts';
+import type { View } from '../../lib/state/view.ts';
+import { Donut } from '../shared/donut.tsx';
+import { SeverityIcon } from '../shared/icons.tsx';
+import { useText } from '../shared/lang.tsx';
+
+/** The result in one glance: a ring, one sentence, and how many errors and hints there are. */
+export function Summary({ view }: { view: View }) {
+  const t = useText();
+  const { coverage } = view.audit;
+  const errors = view.order.filter(({ severity }) => severity === 'error').length;
+  const warnings = view.order.filter(({ severity }) => severity === 'warning').length;
+  return (
+    <div class="summary">
+      {coverage.identities > 0 && <Donut coverage={coverage} calm={errors + warnings === 0} />}
+      <div>
+        <p class="verdict">
+          {errors > 0 && (
+            <span data-severity="error">
+              <SeverityIcon severity="error" />
+              {t(countErrors(errors))}
+            </span>
+          )}
+          {warnings > 0 && (
+            <span data-severity="warning">
+              <SeverityIcon severity="warning" />
+              {t(countWarnings(warnings))}
+            </span>
+          )}
+          {errors === 0 && warnings === 0 && <span data-severity="passed">{t(calm(view))}</span>}
+        </p>
+        <p class="coverage" role="status">
+          {t(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+const calm = ({ audit: { coverage } }: View) =>
+  coverage.notVerifiable > 0 || coverage.identities === 0 ? ui.cleanButUnverified : ui.clean;

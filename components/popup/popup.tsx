@@ -1,0 +1,116 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Lang } from '../../lib/i18n/text.ts';
+import { ui } from '../../lib/i18n/ui.ts';
+import { countErrors, countWarnings, coverageSentence } from '../../lib/i18n/ui-counts.ts';
+import type { FrameState } from '../../lib/platform/frames.ts';
+import { Donut } from '../shared/donut.tsx';
+import { Seal, SeverityIcon } from '../shared/icons.tsx';
+import { LangContext, useText } from '../shared/lang.tsx';
+
+/** What the popup knows of the tab before the user. */
+export type PopupState =
+  | { readonly phase: 'reading' | 'unaudited' | 'noReport' | 'closed' }
+  | { readonly phase: 'reports'; readonly frames: readonly FrameState[] };
+
+interface Props {
+  lang: Lang;
+  state: ReadonlySignal<PopupState>;
+  onAudit: () => void;
+  onShow: (shown: boolean) => void;
+}
+
+/** The toolbar popup: this page's result at a glance, and the way to audit a page by hand. */
+export function Popup({ lang, state, onAudit, onShow }: Props) {
+  const now = state.value;
+  return (
+    <LangContext value={lang}>
+      <main class="popup">
+        <Head />
+        {now.phase === 'reports' ? (
+          <Reports frames={now.frames} onShow={onShow} />
+        ) : (
+          <NoResult phase={now.phase} onAudit={onAudit} />
+        )}
+        <Foot />
+      </main>
+    </LangContext>
+  );
+}
+
+function Head() {
+  const t = useText();
+  return (
+    <header>
+      <Seal size={28} />
+      <h1>{t(ui.product)}</h1>
+    </header>
+  );
+}
+
+function Foot() {
+  const t = useText();
+  return <footer>{t(ui.local)}</footer>;
+}
+
+function Reports({ frames, onShow }: { frames: readonly FrameState[]; onShow: (shown: boolean) => void }) {
+  const t = useText();
+  const shown = frames.some((frame) => frame.shown);
+  return (
+    <>
+      {frames.map((frame) => (
+        <section class="report" key={frame.title}>
+          {frame.coverage.identities > 0 && (
+            <Donut coverage={frame.coverage} calm={frame.errors + frame.warnings === 0} />
+          )}
+          <div>
+            <h2>{frame.title}</h2>
+            <p class="verdict">
+              {frame.errors > 0 && <Count severity="error" words={t(countErrors(frame.errors))} />}
+              {frame.warnings > 0 && <Count severity="warning" words={t(countWarnings(frame.warnings))} />}
+              {frame.errors + frame.warnings === 0 && <span class="fine">{t(ui.clean)}</span>}
+            </p>
+            <p class="coverage" role="status">
+              {t(frame.coverage.identities > 0 ? coverageSentence(frame.coverage) : ui.noTables)}
+            </p>
+          </div>
+        </section>
+      ))}
+      <button type="button" class="primary" onClick={() => onShow(!shown)}>
+        {t(shown ? ui.hide : ui.show)}
+      </button>
+    </>
+  );
+}
+
+function Count({ severity, words }: { severity: 'error' | 'warning'; words: string }) {
+  return (
+    <span data-severity={severity}>
+      <SeverityIcon severity={severity} />
+      {words}
+    </span>
+  );
+}
+
+function NoResult({
+  phase,
+  onAudit,
+}: {
+  phase: 'reading' | 'unaudited' | 'noReport' | 'closed';
+  onAudit: () => void;
+}) {
+  const t = useText();
+  const words = { reading: ui.auditing, unaudited: ui.notYet, noReport: ui.notReport, closed: ui.noAccess };
+  return (
+    <>
+      <p class="said" role="status" data-phase={phase}>
+        {t(words[phase])}
+      </p>
+      {phase !== 'reading' && phase !== 'closed' && <p class="hint">{t(ui.notReportHint)}</p>}
+      {phase === 'unaudited' && (
+        <button type="button" class="primary" onClick={onAudit}>
+          {t(ui.audit)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Session } from '../../lib/state/session.ts';
+
+interface Keys {
+  session: Session;
+  panel: Element;
+  /** The frame's own document and the panel's; the same one in most pages. */
+  documents: readonly Document[];
+  step: (by: 1 | -1) => void;
+  fold: (collapsed: boolean) => void;
+}
+
+/** Listens to the keys of the help sheet. Returns a function that stops it. */
+export function listenToKeys(keys: Keys): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const inside = event.composedPath().includes(keys.panel);
+    if (!inside && isTyping(event)) return;
+    if (onEverywhere(event, keys) || (inside && inPanel(event, keys))) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+  const documents = new Set(keys.documents);
+  for (const page of documents) page.addEventListener('keydown', listen, { capture: true });
+  return () => {
+    for (const page of documents) page.removeEventListener('keydown', listen, { capture: true });
+  };
+}
+
+function onEverywhere(event: KeyboardEvent, { session, step, fold }: Keys): boolean {
+  const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (!plain) return false;
+  if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    step(event.key === 'ArrowDown' ? 1 : -1);
+    return true;
+  }
+  if (event.key !== 'Escape' || event.altKey) return false;
+  if (session.active.peek()) session.closeCard();
+  else if (!session.collapsed.peek()) fold(true);
+  else return false;
+  return true;
+}
+
+function inPanel(event: KeyboardEvent, { session, step }: Keys): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key === 'j') step(1);
+  else if (event.key === 'k') step(-1);
+  else if (event.key === '?') session.toggleHelp();
+  else return false;
+  return true;
+}
+
+/** The key belongs to a field of the page. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName))
+  );
+}

@@ -1,0 +1,93 @@
+import { effect } from '@preact/signals';
+import type { AnyNode } from 'domhandler';
+import { render } from 'preact';
+import { Marks } from '../../components/overlay/marks.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import { createHost } from '../../lib/platform/host.ts';
+import { topDocument } from '../../lib/platform/top-document.ts';
+import type { Session } from '../../lib/state/session.ts';
+import { copyTables, saveResult } from './export-result.ts';
+import { listenToKeys } from './keys.ts';
+import { createOverlay } from './overlay.ts';
+import { markStyles, panelStyles } from './styles.ts';
+import { createTour } from './tour.ts';
+
+/** What stands in the page for one report: its marks and its panel. */
+export interface Screen {
+  /** Puts everything (back) in place after an audit. */
+  readonly refresh: () => void;
+  /** Leaves the page as it was. */
+  readonly close: () => void;
+}
+
+export interface ScreenNeeds {
+  readonly live: (node: AnyNode) => Node | null;
+  /** Audits the page as it stands now. */
+  readonly audit: () => void;
+  readonly off: () => void;
+}
+
+/** Shows a session: marks in the frame's own document, the panel where there is room for it. */
+export function openScreen(session: Session, { live, audit, off }: ScreenNeeds): Screen {
+  const top = topDocument(window);
+  const marks = createHost(document, 'gouji-marks', markStyles);
+  const panel = createHost(top, 'gouji-panel', panelStyles);
+  // Reports in several frames have a panel each; their pills stand above one another.
+  panel.root.style.setProperty('--floor', String(top.querySelectorAll('gouji-panel').length));
+  const overlay = createOverlay(session, marks.element, live, () => panelRect(panel.root));
+  const tour = createTour(session, overlay.elementOf, () => panelRect(panel.root), top);
+
+  const fold = (collapsed: boolean) => {
+    const inside = top.activeElement === panel.element;
+    session.collapse(collapsed);
+    // Once rendered, what had the focus is gone: it goes on to what took its place.
+    const next = collapsed ? '.pill' : 'h2';
+    if (inside) requestAnimationFrame(() => panel.root.querySelector<HTMLElement>(next)?.focus());
+  };
+  const leaveKeys = listenToKeys({
+    session,
+    panel: panel.element,
+    documents: [document, top],
+    step: tour.step,
+    fold,
+  });
+  const stop = effect(() => overlay.follow(session.marks.value));
+
+  const attach = () => {
+    marks.attach();
+    panel.attach();
+  };
+  attach();
+  render(<Marks session={session} onBox={overlay.onBox} onCard={overlay.onCard} />, marks.root);
+  render(
+    <Panel
+      session={session}
+      onSelect={tour.select}
+      onStep={tour.step}
+      onSection={tour.section}
+      onExport={(format) => saveResult(session, format, audit)}
+      onCopy={() => copyTables(session, audit, top)}
+      onCollapse={fold}
+      onSwitchOff={off}
+    />,
+    panel.root,
+  );
+  return {
+    refresh: () => {
+      attach();
+      overlay.refresh();
+    },
+    close: () => {
+      stop();
+      leaveKeys();
+      overlay.stop();
+      for (const host of [marks, panel]) {
+        render(null, host.root);
+        host.remove();
+      }
+    },
+  };
+}
+
+/** What the panel covers at present; null while it is but a pill. */
+const panelRect = (root: HTMLElement) => root.querySelector('.panel')?.getBoundingClientRect() ?? null;

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Message } from '../../lib/platform/messages.ts';
+import { looksLikeReport } from './looks-like-report.ts';
+import { watchPage } from './watch-page.ts';
+
+/**
+ * Runs in every frame of every agency page, so it does next to nothing: one cheap look, and a call to the
+ * background only where a report is likely. No library comes with it.
+ */
+export default defineContentScript({
+  matches: ['*://*.gov.cn/*'],
+  allFrames: true,
+  runAt: 'document_idle',
+  // The page shall not learn of us by a message either.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const found = () => {
+      if (!looksLikeReport(document)) return false;
+      browser.runtime.sendMessage({ name: 'found' } satisfies Message).catch((error: unknown) => {
+        // The extension was updated or removed while the page was open: nobody is there to answer.
+        if (ctx.isValid) console.warn('Gouji:', error);
+      });
+      return true;
+    };
+    ctx.onInvalidated(watchPage(found));
+  },
+});

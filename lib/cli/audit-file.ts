@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Source } from '../audit/result.ts';
+import { type Audit, auditReports } from '../audit-page.ts';
+import { type Text, text } from '../i18n/text.ts';
+import { decodePage } from '../page/decode.ts';
+import { parsePage } from '../page/parse.ts';
+
+/** An audited file (with an audit for each report in it), or why it could not be audited. */
+export type FileAudit =
+  | { readonly audits: readonly Audit[]; readonly source: Source }
+  | { readonly refused: Text };
+
+/**
+ * Bytes to findings. Never throws: should our own code fail on a page, that page is refused with the reason, so that
+ * the files after it are still audited.
+ */
+export function auditFile(name: string, bytes: Uint8Array): FileAudit {
+  const decoded = decodePage(bytes);
+  if ('refused' in decoded) return decoded;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  try {
+    const audits = auditReports(parsePage(decoded.html));
+    return { audits, source: { name, url: null, sha256, bytes: bytes.length } };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      refused: text(
+        `审核中断，这是 Gouji 的缺陷：${reason}`,
+        `the audit broke off, a defect of Gouji: ${reason}`,
+      ),
+    };
+  }
+}

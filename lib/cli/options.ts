@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { LANGS, type Lang, type Text, text } from '../i18n/text.ts';
+
+const FORMATS = ['text', 'ndjson'] as const;
+const FAIL_ON = ['error'] as const;
+
+/** What the arguments ask for. */
+export type Command =
+  | { readonly kind: 'help'; readonly lang: Lang }
+  | { readonly kind: 'misuse'; readonly lang: Lang; readonly message: Text }
+  | {
+      readonly kind: 'audit';
+      readonly lang: Lang;
+      readonly format: (typeof FORMATS)[number];
+      /** Whether an error found is a failure of the command. */
+      readonly failOnError: boolean;
+      /** As given, `-` for standard input. At least one. */
+      readonly files: readonly string[];
+    };
+
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  lang: { type: 'string', default: 'zh-CN' },
+  'fail-on': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the arguments after the program's name. Never throws: what it cannot read is a `misuse`. */
+export function readOptions(args: readonly string[]): Command {
+  // Not strict: parseArgs has its complaints in English only, so they are made here.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const lang = oneOf(LANGS, values.lang) ?? 'zh-CN';
+  const misuse = (message: Text): Command => ({ kind: 'misuse', lang, message });
+
+  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(OPTIONS, token.name));
+  if (unknown?.kind === 'option') {
+    return misuse(text(`未知选项 ${unknown.rawName}`, `unknown option ${unknown.rawName}`));
+  }
+  if (values.help) return { kind: 'help', lang };
+  if (values.lang !== lang) return misuse(wrongValue('--lang', LANGS));
+  const format = oneOf(FORMATS, values.format);
+  if (!format) return misuse(wrongValue('--format', FORMATS));
+  const failOn = oneOf(FAIL_ON, values['fail-on']);
+  if (!failOn && values['fail-on'] !== undefined) return misuse(wrongValue('--fail-on', FAIL_ON));
+  if (positionals.length === 0) return misuse(text('没有给出文件', 'no file given'));
+  return { kind: 'audit', lang, format, failOnError: failOn === 'error', files: positionals };
+}
+
+const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null =>
+  allowed.find((item) => item === value) ?? null;
+
+const wrongValue = (option: string, allowed: readonly string[]): Text =>
+  text(`${option} 的值只能是 ${allowed.join('、')}`, `${option} takes ${allowed.join(' or ')}`);

@@ -1,0 +1,75 @@
+/** A rectangle in CSS pixels of some viewport. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of `rect` that the clipping ancestors leave visible; null when none is. */
+export function visiblePart(rect: Rect, clips: readonly Element[]): Rect | null {
+  let { left, top } = rect;
+  let right = left + rect.width;
+  let bottom = top + rect.height;
+  for (const clip of clips) {
+    const edge = clip.getBoundingClientRect();
+    left = Math.max(left, edge.left);
+    top = Math.max(top, edge.top);
+    right = Math.min(right, edge.right);
+    bottom = Math.min(bottom, edge.bottom);
+  }
+  return right - left > 1 && bottom - top > 1
+    ? { left, top, width: right - left, height: bottom - top }
+    : null;
+}
+
+/** The overlap of two rectangles has an area. */
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
+/** Ancestors that clip or scroll, by element, and all of them together. */
+export interface Clips {
+  readonly of: (target: Element) => readonly Element[];
+  readonly all: ReadonlySet<Element>;
+}
+
+/** Looks up what clips the targets. Styles are read once, here, not at each frame. */
+export function clipsOf(targets: readonly Element[]): Clips {
+  const known = new Map<Element, readonly Element[]>();
+  const clips = (element: Element): readonly Element[] => {
+    const parent = parentOf(element);
+    // What body and html clip, the viewport clips.
+    if (!parent || parent === parent.ownerDocument.body || parent === parent.ownerDocument.documentElement)
+      return [];
+    const found = known.get(parent);
+    if (found) return found;
+    const above = clips(parent);
+    const own = getComputedStyle(parent).overflow === 'visible' ? above : [parent, ...above];
+    known.set(parent, own);
+    return own;
+  };
+  return { all: new Set(targets.flatMap(clips)), of: clips };
+}
+
+/** The parent that an element is laid out in: through slots and shadow roots. */
+export function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** Lines that are looked at to find room beside the printed text; enough for any paragraph in sight. */
+const LINE_LIMIT = 40;
+
+/** Where the printed text of an element stands, line by line. */
+export function textLines(element: Element): Rect[] {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].slice(0, LINE_LIMIT).map(({ left, top, width, height }) => {
+    // The box of a line is taller than its digits.
+    const inset = Math.min(height / 2, 4);
+    return { left, top: top + inset, width, height: height - 2 * inset };
+  });
+}

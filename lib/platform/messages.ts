@@ -1,0 +1,17 @@
+import * as z from './schema.ts';
+
+/**
+ * Every message in the extension, page → background. There is no other direction: the background and the
+ * popup ask a frame by running a function in it (frames.ts), which needs no listener in the page.
+ */
+const message = z.discriminatedUnion('name', [
+  /** The detector thinks that its frame shows a report: inject the auditor there. */
+  z.object({ name: z.literal('found') }),
+  /** The auditor of a frame has a new result, or is leaving: count the tab's errors anew. */
+  z.object({ name: z.literal('counted') }),
+]);
+
+export type Message = z.infer<typeof message>;
+
+/** The message that `raw` is; null for anything else. Never throws. */
+export const readMessage = (raw: unknown): Message | null => message.safeParse(raw).data ?? null;

@@ -1,0 +1,73 @@
+import { overlaps, parentOf, type Rect } from './geometry.ts';
+
+/** Free space left around a revealed cell, px. */
+const MARGIN = 24;
+
+/** How revealing went: `covered` where the page cannot be scrolled far enough. */
+export type Revealed = 'shown' | 'covered' | 'hidden';
+
+/**
+ * Scrolls an element into view, out from under `cover` (in the viewport of `top`, the document that holds the
+ * panel, which may be the parent of the element's own). At once, not smoothly: a moving page loses the eye.
+ */
+export function reveal(element: Element, cover: () => Rect | null, top: Document): Revealed {
+  const before = element.getBoundingClientRect();
+  if (before.width === 0 && before.height === 0) return 'hidden';
+  element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
+  const covering = cover();
+  if (!covering || !overlaps(withMargin(rectIn(element, top)), covering)) return 'shown';
+  moveOut(element, freeArea(covering, top), top);
+  return overlaps(rectIn(element, top), covering) ? 'covered' : 'shown';
+}
+
+/** An element's rectangle in the viewport of `top`, through the frames between. */
+export function rectIn(element: Element, top: Document): Rect {
+  const { left, top: y, width, height } = element.getBoundingClientRect();
+  const frame = element.ownerDocument === top ? null : element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { left, top: y, width, height };
+  const outer = rectIn(frame, top);
+  return { left: left + outer.left + frame.clientLeft, top: y + outer.top + frame.clientTop, width, height };
+}
+
+function withMargin({ left, top, width, height }: Rect): Rect {
+  return { left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+}
+
+/** The largest strip of the viewport beside the cover. */
+function freeArea(cover: Rect, top: Document): Rect {
+  const { clientWidth: width, clientHeight: height } = top.documentElement;
+  const right = cover.left + cover.width;
+  const bottom = cover.top + cover.height;
+  const strips: Rect[] = [
+    { left: 0, top: 0, width: cover.left, height },
+    { left: right, top: 0, width: width - right, height },
+    { left: 0, top: 0, width, height: cover.top },
+    { left: 0, top: bottom, width, height: height - bottom },
+  ];
+  return strips.reduce((best, strip) =>
+    strip.width * strip.height > best.width * best.height ? strip : best,
+  );
+}
+
+/** Moves the element to the middle of the free area, as far as each scroller around it gives way. */
+function moveOut(element: Element, free: Rect, top: Document): void {
+  for (const scroller of scrollersOf(element)) {
+    const at = rectIn(element, top);
+    const left = at.left + at.width / 2 - (free.left + free.width / 2);
+    const down = at.top + at.height / 2 - (free.top + free.height / 2);
+    scroller.scrollBy({ left, top: down, behavior: 'instant' });
+  }
+}
+
+/** Everything around an element that may scroll, innermost first, out through the frames that we may enter. */
+function scrollersOf(element: Element): Element[] {
+  const scrollers: Element[] = [];
+  let at: Element | null = element;
+  while (at) {
+    const parent: Element | null = parentOf(at);
+    const canScroll = at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth;
+    if (canScroll && at !== element) scrollers.push(at);
+    at = parent ?? at.ownerDocument.defaultView?.frameElement ?? null;
+  }
+  return scrollers;
+}

@@ -1,0 +1,18 @@
+/**
+ * The topmost document that a frame may touch: where a panel has room. Its own document where the parent is of
+ * another origin. Never throws.
+ */
+export function topDocument(view: Window): Document {
+  let top = view;
+  while (top.parent !== top && canEnter(top.parent)) top = top.parent as Window;
+  return top.document;
+}
+
+function canEnter(view: Window): boolean {
+  try {
+    return Boolean(view.document?.documentElement);
+  } catch {
+    // A SecurityError is the browser's way to say that the parent is of another origin.
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+import { text } from '../../i18n/text.ts';
+import type { Block, Report } from '../../report/report.ts';
+import { simplify } from '../../text/traditional.ts';
+import { squeeze } from '../../text/width.ts';
+import { defineCheck } from '../define.ts';
+
+/** A document number of the General Office with the words before it, where its title stands. */
+const CITATION = /(.{0,70}?)(国办[\u4e00-\u9fff]{0,5})[[(](\d{4})[\])](\d{1,3})号/g;
+/** Only notices on this report are meant; others may be cited for their own sake. */
+const ABOUT = /年度报告(?:有关事项|格式)|工作年度报告|信息年度报告格式/;
+
+interface Notice {
+  readonly number: string;
+  readonly title: RegExp;
+  readonly wrongTitle: RegExp;
+}
+
+const NOTICES: readonly Notice[] = [
+  { number: '国办公开办函[2019]60号', title: /有关事项/, wrongTitle: /关于印发.*年度报告格式"?>?》?的?通知/ },
+  { number: '国办公开办函[2021]30号', title: /印发.*格式|年度报告格式/, wrongTitle: /有关事项的?通知/ },
+];
+
+/** The notice cited by a number, series or title that is not its own, or one that no longer applies. */
+export const formCitation = defineCheck({
+  id: 'structure/form-citation',
+  title: text('格式文件引用有误', 'The notice is cited wrongly'),
+  severity: 'info',
+  source: { document: null, place: '通知文号、标题' },
+  check: (report) => citations(report).flatMap((citation) => problems(citation, report)),
+});
+
+interface CitationFound {
+  readonly printed: string;
+  readonly before: string;
+  readonly number: string;
+  readonly block: Block;
+}
+
+function citations({ preamble, sections }: Report): readonly CitationFound[] {
+  const blocks = [...preamble, ...sections.flatMap(({ body }) => body)];
+  return blocks.flatMap((block) => {
+    const line = simplify(squeeze(block.text));
+    return [...line.matchAll(CITATION)]
+      .filter(([, before = '']) => ABOUT.test(before))
+      .map(([, before = '', series = '', year = '', number = '']) => ({
+        printed: `${series}〔${year}〕${number}号`,
+        number: `${series}[${year}]${number}号`,
+        before,
+        block,
+      }));
+  });
+}
+
+function problems({ printed, number, before, block }: CitationFound, { year }: Report) {
+  const notice = NOTICES.find((known) => known.number === number);
+  const reason =
+    notice === undefined
+      ? text(
+          `“${printed}”不是年度报告格式文件的文号`,
+          `“${printed}” is not the number of the notice on this report`,
+        )
+      : notice.wrongTitle.test(before)
+        ? text(`“${printed}”与所引文件标题不一致`, `“${printed}” does not go with the title cited`)
+        : number.includes('2019') && year !== null && year >= 2021
+          ? text(
+              `${year} 年度报告仍引用已被替代的“${printed}”`,
+              `The report for ${year} still cites “${printed}”, which has been superseded`,
+            )
+          : null;
+  if (reason === null) return [];
+  return [
+    {
+      at: printed,
+      section: null,
+      message: reason,
+      quotes: [{ section: null, text: printed, node: block.node }],
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import { text } from '../../i18n/text.ts';
+import type { Block, Report } from '../../report/report.ts';
+import { squeeze } from '../../text/width.ts';
+import { defineCheck, type Problem } from '../define.ts';
+
+/** A paragraph that opens with a year: 「2021年，我局…」; not 2018年以来, 2021年底. */
+const OPENING =
+  /^(?:[一二三四五六七八九十\d]+[、.]|\([一二三四五六七八九十\d]+\))?(20\d{2})年(?:度)?(?!以来|底|末|初|至|-|[\d一二三四五六七八九十]{1,2}月)/;
+
+/** Title, 统计期限 and prose name the same year; a paragraph about another year alone is last year's text. */
+export const timeYear = defineCheck({
+  id: 'time/year',
+  title: text('报告年度前后不一致', 'The report year is not the same throughout'),
+  severity: 'warning',
+  source: {
+    document: '中华人民共和国政府信息公开条例（国务院令第711号）',
+    place: '第四十九条、第五十条：上一年度',
+  },
+  check: (report) => [...periodYear(report), ...staleText(report)],
+});
+
+function periodYear({ year, period }: Report): Problem[] {
+  const other = period === null ? null : Number(period.from.slice(0, 4));
+  if (year === null || other === null || other === year) return [];
+  return [
+    {
+      at: 'period',
+      section: null,
+      expected: year,
+      actual: other,
+      message: text(
+        `标题年度为 ${year}，统计期限却在 ${other} 年`,
+        `The title names ${year}, the reporting period lies in ${other}`,
+      ),
+    },
+  ];
+}
+
+function staleText({ year, sections }: Report): Problem[] {
+  const overview = sections.find(({ key }) => key === 'overview');
+  if (year === null || overview === undefined) return [];
+  const stale = overview.body.find((block) => isStale(block, year));
+  if (stale === undefined) return [];
+  const other = Number(OPENING.exec(squeeze(stale.text))?.[1]);
+  const quoted = stale.text.slice(0, 60);
+  return [
+    {
+      at: 'overview',
+      section: 'overview',
+      expected: year,
+      actual: other,
+      quotes: [{ section: 'overview', text: quoted, node: stale.node }],
+      message: text(
+        `${year} 年度报告的总体情况以“${other}年”开头，疑为上年内容未更新：“${quoted}…”`,
+        `In the report for ${year} a paragraph opens with ${other}; last year's text may have been left in: “${quoted}…”`,
+      ),
+    },
+  ];
+}
+
+/** It opens with an earlier year and never comes to the report's own. */
+function isStale({ text: printed }: Block, year: number): boolean {
+  const line = squeeze(printed);
+  const other = Number(OPENING.exec(line)?.[1] ?? Number.NaN);
+  return other < year && !line.includes(String(year));
+}

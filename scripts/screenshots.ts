@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type AgencySite, startAgency } from '../test/support/agency.ts';
+import { screenOf } from '../test/support/page-driver.ts';
+import { openPopup } from '../test/support/popup.ts';
+import { samplePage } from '../test/support/sample.ts';
+
+const SIZES = { wide: { width: 1600, height: 900 }, narrow: { width: 420, height: 860 } } as const;
+const LANGS = ['zh-CN', 'en'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Every surface in every language, colour scheme and size: one picture each, for people to look at. */
+async function takeAll(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const lang of LANGS) {
+    for (const colorScheme of SCHEMES) {
+      for (const [size, viewport] of Object.entries(SIZES)) {
+        const site = await startAgency({ lang, colorScheme, viewport });
+        await take(site, (surface) => join(folder, `${surface}-${lang}-${colorScheme}-${size}.png`));
+        await site.close();
+      }
+    }
+  }
+}
+
+async function take(site: AgencySite, path: (surface: string) => string): Promise<void> {
+  const page = await site.browser.context.newPage();
+  const shoot = (surface: string) => page.screenshot({ path: path(surface) });
+  await open(site, page, 'faulty-2021.html');
+  await shoot('panel');
+  await page.keyboard.press('Alt+ArrowDown');
+  await settle(page);
+  await shoot('overlay');
+  await page.keyboard.press('Alt+ArrowDown');
+  await settle(page);
+  await shoot('overlay-sum');
+  await page.keyboard.press('Escape');
+  await screenOf(page).panel.locator('h2').focus();
+  await page.keyboard.press('?');
+  await settle(page);
+  await shoot('help');
+
+  const popup = await openPopup(site, page);
+  await popup.setViewportSize({ width: 340, height: 300 });
+  await settle(popup);
+  await popup.screenshot({ path: path('popup') });
+  await popup.close();
+  await open(site, page, 'missing-section-2019.html');
+  await shoot('missing');
+  await open(site, page, 'clean-2021.html');
+  await shoot('clean');
+}
+
+async function open(site: AgencySite, page: Page, name: string): Promise<void> {
+  await page.goto(site.publish(`/${name}`, samplePage(name)));
+  const { panel, pill } = screenOf(page);
+  await panel.or(pill).waitFor();
+  await settle(page);
+}
+
+/** Animations are over. */
+const settle = (page: Page) => page.waitForTimeout(500);
+
+const [folder = 'screenshots'] = process.argv.slice(2);
+await takeAll(folder);
+console.log(`Screenshots are in ${folder}`);

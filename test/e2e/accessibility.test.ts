@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { startAgency } from '../support/agency.ts';
+import { screenOf } from '../support/page-driver.ts';
+import { openPopup } from '../support/popup.ts';
+import { samplePage } from '../support/sample.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const CASES = (['zh-CN', 'en'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ lang, colorScheme })),
+);
+
+describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', ({ lang, colorScheme }) => {
+  test('panel, marks, card, help sheet, pill and popup', async () => {
+    const site = await startAgency({ lang, colorScheme });
+    try {
+      const page = await site.browser.context.newPage();
+      await page.goto(site.publish('/faulty.html', samplePage('faulty-2021.html')));
+      const { panel, pill, card } = screenOf(page);
+      await panel.waitFor();
+      await page.keyboard.press('Alt+ArrowDown');
+      await card.waitFor();
+      expect(await violations(page, ['gouji-panel', 'gouji-marks'])).toEqual([]);
+      await panel.locator('h2').focus();
+      await page.keyboard.press('?');
+      await panel.locator('.help').waitFor();
+      expect(await violations(page, ['gouji-panel'])).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await pill.waitFor();
+      expect(await violations(page, ['gouji-panel'])).toEqual([]);
+
+      const popup = await openPopup(site, page);
+      await popup.locator('.report').waitFor();
+      expect(await violations(popup, ['main'])).toEqual([]);
+    } finally {
+      await site.close();
+    }
+  });
+});
+
+async function violations(page: Page, surfaces: string[]): Promise<string[]> {
+  // Colours are measured once animations have ended.
+  await page.waitForTimeout(400);
+  await page.evaluate(AXE);
+  return page.evaluate(async (include) => {
+    const { axe: run } = window as unknown as { axe: typeof axe };
+    const { violations } = await run.run({ include });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+    );
+  }, surfaces);
+}

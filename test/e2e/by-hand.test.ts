@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AgencySite, startAgency } from '../support/agency.ts';
+import { hasTrace, screenOf } from '../support/page-driver.ts';
+import { openPopup } from '../support/popup.ts';
+import { samplePage } from '../support/sample.ts';
+
+describe('an audit by hand', () => {
+  let site: AgencySite;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await startAgency();
+    page = await site.browser.context.newPage();
+  });
+  afterAll(() => site?.close());
+
+  const press = () =>
+    site.browser.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      // The browser's own keyboard is out of a test's reach; this is the event that it would send.
+      (chrome.commands.onCommand as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(
+        'audit',
+        tab,
+      );
+    });
+
+  test('the popup says clearly that a page is no report', async () => {
+    await page.goto(site.publish('/list.html', samplePage('not-a-report.html')));
+    const popup = await openPopup(site, page);
+    await popup.getByRole('button', { name: '核对本页' }).click();
+    await popup.getByText('本页不是政府信息公开工作年度报告').waitFor();
+    expect(await hasTrace(page)).toBe(false);
+    await popup.close();
+  });
+
+  test('the popup shows the result of a report, hides and shows it', async () => {
+    await page.goto(site.publish('/faulty.html', samplePage('faulty-2021.html')));
+    await screenOf(page).panel.waitFor();
+    const popup = await openPopup(site, page);
+    await popup.getByText(/条勾稽关系中/).waitFor();
+    await popup.getByRole('button', { name: '隐藏结果' }).click();
+    await screenOf(page).panel.waitFor({ state: 'detached' });
+    expect(await hasTrace(page)).toBe(false);
+    await popup.getByRole('button', { name: '显示结果' }).click();
+    await screenOf(page).panel.waitFor();
+    await popup.close();
+  });
+
+  test('the keyboard command hides the result and brings it back', async () => {
+    await page.bringToFront();
+    await press();
+    await screenOf(page).panel.waitFor({ state: 'detached' });
+    await press();
+    await screenOf(page).panel.waitFor();
+  });
+});
