@@ -5,6 +5,7 @@
  */
 import { auditPage } from '../lib/audit-page.ts';
 import { linesOf } from '../lib/diagnose/lines.ts';
+import { parsePage } from '../lib/page/parse.ts';
 import { type Misprint, SLIPS, shift, slip } from '../test/support/diagnosis/mistype.ts';
 import {
   aSubject,
@@ -16,7 +17,6 @@ import {
   SPREADS,
   type Subject,
 } from '../test/support/diagnosis/trial.ts';
-import { parsePage } from '../lib/page/parse.ts';
 import { layoutNamed } from '../test/support/layouts/index.ts';
 import { layOut } from '../test/support/layouts/lay-out.ts';
 import { aReport } from '../test/support/report-builder/build.ts';

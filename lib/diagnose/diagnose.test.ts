@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Misprint } from '../../test/support/diagnosis/mistype.ts';
+import { aSubject, diagnosed, findingsOn, identitiesIn, print } from '../../test/support/diagnosis/trial.ts';
 import type { Diagnosis } from '../audit/result.ts';
 import type { CellId } from '../forms/define.ts';
 import type { Printed } from './block.ts';
 import { diagnose } from './diagnose.ts';
-import type { Misprint } from '../../test/support/diagnosis/mistype.ts';
-import { aSubject, diagnosed, findingsOn, identitiesIn, print } from '../../test/support/diagnosis/trial.ts';
 
 const city = aSubject('2021', 'city', 1);
 const figure = (cell: CellId) => city.figures.get(cell) ?? 0;

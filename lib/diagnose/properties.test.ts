@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  aSubject,
+  diagnosed,
+  findingsOn,
+  misprintOf,
+  print,
+  SPREADS,
+} from '../../test/support/diagnosis/trial.ts';
 import { seededRandom } from '../../test/support/report-builder/random.ts';
 import { diagnose } from './diagnose.ts';
 import { explain } from './solve.ts';
 import type { System } from './system.ts';
-import { aSubject, diagnosed, findingsOn, misprintOf, print, SPREADS } from '../../test/support/diagnosis/trial.ts';
 
 const subject = fc
   .tuple(

@@ -1,6 +1,6 @@
-import type { Random } from '../report-builder/random.ts';
-import { type CellId, cellId, splitCellId } from '../../../lib/forms/define.ts';
 import { areNeighbours, type Line } from '../../../lib/diagnose/lines.ts';
+import { type CellId, cellId, splitCellId } from '../../../lib/forms/define.ts';
+import type { Random } from '../report-builder/random.ts';
 
 /** A filled table. */
 export type Figures = ReadonlyMap<CellId, number>;

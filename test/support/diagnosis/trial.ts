@@ -1,14 +1,14 @@
-import { aReport } from '../report-builder/build.ts';
-import type { Random } from '../report-builder/random.ts';
-import type { Size } from '../report-builder/types.ts';
 import type { Diagnosis } from '../../../lib/audit/result.ts';
+import type { Printed } from '../../../lib/diagnose/block.ts';
+import { diagnose } from '../../../lib/diagnose/diagnose.ts';
+import { linesOf } from '../../../lib/diagnose/lines.ts';
 import type { CellId, EditionId } from '../../../lib/forms/define.ts';
 import { EDITIONS } from '../../../lib/forms/editions/index.ts';
 import { type Identity, identitiesOf } from '../../../lib/rules/identities.ts';
 import { RULES } from '../../../lib/rules/index.ts';
-import type { Printed } from '../../../lib/diagnose/block.ts';
-import { diagnose } from '../../../lib/diagnose/diagnose.ts';
-import { linesOf } from '../../../lib/diagnose/lines.ts';
+import { aReport } from '../report-builder/build.ts';
+import type { Random } from '../report-builder/random.ts';
+import type { Size } from '../report-builder/types.ts';
 import { type Figures, type Misprint, SLIPS, slip, swap } from './mistype.ts';
 
 /** A consistent report, to be misprinted. */
