@@ -3,7 +3,6 @@ import type { Misprint } from '../../test/support/diagnosis/mistype.ts';
 import { aSubject, diagnosed, findingsOn, identitiesIn, print } from '../../test/support/diagnosis/trial.ts';
 import type { Diagnosis } from '../audit/result.ts';
 import type { CellId } from '../forms/define.ts';
-import type { Printed } from './block.ts';
 import { diagnose } from './diagnose.ts';
 
 const city = aSubject('2021', 'city', 1);
@@ -14,18 +13,6 @@ const changes = (diagnosis: Diagnosis | undefined) =>
   Object.fromEntries((diagnosis?.changes ?? []).map(({ cell, to }) => [cell, to]));
 
 const identities = identitiesIn('2021');
-/** A page that prints nothing but these cells. */
-const page = (cells: Readonly<Record<CellId, number | null>>): Printed =>
-  new Map(Object.entries(cells).map(([id, value]) => [id, { value }]));
-const onPage = (cells: Printed, witness?: ReadonlyMap<CellId, number>) =>
-  diagnose({ identities, cells, failing: findingsOn(identities, cells), ...(witness ? { witness } : {}) });
-
-const REVIEW = ['upheld', 'corrected', 'otherResult', 'pending', 'total'].map(
-  (key) => `litigation.review.${key}`,
-);
-const review = (...values: (number | null)[]): Printed =>
-  page(Object.fromEntries(REVIEW.map((cell, i) => [cell, values[i] ?? null])));
-
 describe('diagnose: the requests table', () => {
   it('says nothing of a consistent report', () => expect(misprinted({})).toEqual([]));
 
@@ -93,6 +80,28 @@ describe('diagnose: the requests table', () => {
     expect(changes(first)).toEqual({ [cell]: figure(cell) });
   });
 
+  it('fills no blank where others could hold the figure as well', () => {
+    const township = aSubject('2021', 'township', 3);
+    const zeros = [...township.figures].flatMap(([id, value]) => (value === 0 ? [[id, null] as const] : []));
+    const misprint = new Map<CellId, number | null>([...zeros, ['requests.carriedIn.otherOrganisation', 8]]);
+    expect(findingsOn(township.identities, print(township.figures, misprint)).size).toBeGreaterThan(0);
+    expect(diagnosed(township, misprint)).toEqual([]);
+  });
+
+  it('goes by what follows for a blank that stands alone, beside three wrong figures', () => {
+    const wrong = {
+      'requests.notAvailable.notHeld.naturalPerson': null,
+      'requests.notAvailable.notHeld.total': 8,
+      'requests.granted.legalServiceOrganisation': 33,
+      'requests.carriedOut.commercialEnterprise': 40,
+    };
+    const [first, ...others] = misprinted(wrong);
+    expect(others).toEqual([]);
+    expect(changes(first)).toEqual(
+      Object.fromEntries(Object.keys(wrong).map((cell) => [cell, figure(cell)])),
+    );
+  });
+
   it('proposes nothing for a table of which only some totals are filled', () => {
     const filled = ['newlyReceived', 'resultTotal'].map((row) => `requests.${row}.total`);
     const cells = new Map(
@@ -121,57 +130,10 @@ describe('diagnose: the requests table', () => {
     const missing = new Map(
       [...print(city.figures, new Map())].filter(([id]) => !id.startsWith('requests.granted.')),
     );
-    for (const diagnosis of onPage(missing)) {
+    const failing = findingsOn(identities, missing);
+    expect(failing.size).toBeGreaterThan(0);
+    for (const diagnosis of diagnose({ identities, cells: missing, failing })) {
       for (const { cell } of diagnosis.changes) expect(missing.has(cell)).toBe(true);
     }
-  });
-});
-
-describe('diagnose: a litigation row, which is a single identity', () => {
-  it('lists what could be wrong, likely slips first, and is sure of nothing', () => {
-    const found = onPage(review(123, 0, 0, 0, 132));
-    expect(found.every(({ unique }) => !unique)).toBe(true);
-    expect(changes(found[0])).toEqual({ 'litigation.review.upheld': 132 });
-    expect(found.map(({ kind }) => kind).filter((kind) => kind === 'transposition')).toHaveLength(2);
-  });
-
-  it('lets the prose decide', () => {
-    const printed = review(123, 0, 0, 0, 132);
-    const [first] = onPage(printed, new Map([['litigation.review.upheld', 123]]));
-    expect(changes(first)).toEqual({ 'litigation.review.total': 123 });
-    const [other] = onPage(printed, new Map([['litigation.review.total', 132]]));
-    expect(changes(other)).toEqual({ 'litigation.review.upheld': 132 });
-  });
-
-  it('considers an exchange with the total (published: 1 + 2 = 1, y and z swapped)', () => {
-    const found = onPage(review(0, 0, 1, 2, 1));
-    expect(found).toContainEqual(expect.objectContaining({ kind: 'swap' }));
-    expect(found.map(changes)).toContainEqual({
-      'litigation.review.pending': 1,
-      'litigation.review.total': 2,
-    });
-  });
-
-  it('prefers a total that leaves a part out to a part that is far off', () => {
-    expect(changes(onPage(review(31, 0, 0, 245, 31))[0])).toEqual({ 'litigation.review.total': 276 });
-  });
-
-  it('lists what is sure before what is not', () => {
-    const found = misprinted({
-      'litigation.review.upheld': figure('litigation.review.upheld') + 40,
-      'requests.granted.total': figure('requests.granted.total') + 1,
-    });
-    expect(changes(found[0])).toEqual({ 'requests.granted.total': figure('requests.granted.total') });
-    expect(found.slice(1).every(({ unique }) => !unique)).toBe(true);
-  });
-});
-
-describe('diagnose: an inequality', () => {
-  it('names no value, so nothing is proposed', () => {
-    const [equal, ...others] = identities.filter(({ rule }) => rule.table === 'litigation');
-    const atMost = [equal ?? []].flat().map((identity) => ({ ...identity, relation: '<=' as const }));
-    const cells = review(9, 0, 0, 0, 2);
-    const failing = new Set(atMost.map(({ id }) => id));
-    expect(diagnose({ identities: [...atMost, ...others], cells, failing })).toEqual([]);
   });
 });
