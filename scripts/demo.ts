@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from './launch-chromium.ts';
-import { samplePageNames, servePages } from './serve-pages.ts';
+import { startBrowser } from '../test/support/browser.ts';
+import { type PageServer, startServer } from '../test/support/server.ts';
 
 const HELP = `Usage: npm run demo [-- --headless]
 
@@ -15,26 +15,29 @@ Another browser than the one found: GOUJI_CHROMIUM=/path/to/chromium npm run dem
 `;
 
 const ROOT = new URL('..', import.meta.url);
-const EXTENSION = fileURLToPath(new URL('.output/chrome-mv3', ROOT));
+const PAGES = new URL('test/pages/', ROOT);
 const SCREENSHOTS = fileURLToPath(new URL('.cache/demo/', ROOT));
+
 /** A made-up agency; the browser leads every such host to this machine. */
-const SITE = 'http://www.qinghe-shili.gov.cn';
+const HOST = 'www.qinghe-shili.gov.cn';
 const START = 'faulty-2021.html';
 
-/** How long a page may take until Gouji has spoken; one that is no report is left after a shorter while. */
-const PATIENCE_MS = 15_000;
-const SILENCE_MS = 3_000;
+/** How long a page may take until Gouji has spoken: ample for the report that comes late by script. */
+const PATIENCE_MS = 4_000;
 
 async function demo(args: readonly string[]): Promise<void> {
   if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
   build();
   const headless = args.includes('--headless') || !hasDisplay();
-  const server = await servePages();
+  const names = (await readdir(PAGES)).filter((name) => name.endsWith('.html')).sort();
+  const server = await startServer();
+  await serve(server, names);
+  const browser = await startBrowser({ port: server.port, headless, viewport: { width: 1280, height: 900 } });
   try {
-    const context = await launchChromium({ extension: EXTENSION, headless, port: server.port });
-    await (headless ? recordAll(context) : showInWindow(context));
+    await (headless ? recordAll(browser.context, names) : showInWindow(browser.context));
   } finally {
-    server.close();
+    await browser.close();
+    await server.close();
   }
 }
 
@@ -53,26 +56,31 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
+async function serve(server: PageServer, names: readonly string[]): Promise<void> {
+  server.serve(HOST, '/', names.map((name) => `<li><a href="/${name}">${name}</a>`).join('\n'));
+  for (const name of names) server.serve(HOST, `/${name}`, { body: await readFile(new URL(name, PAGES)) });
+}
+
 /** A window for a person to play with, until it is closed. */
 async function showInWindow(context: BrowserContext): Promise<void> {
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${SITE}/${START}`);
-  console.log(`gouji: ${SITE}/ lists all sample pages; close the window to end the demo.`);
-  await new Promise<void>((resolve) => context.once('close', () => resolve()));
+  await page.goto(`http://${HOST}/${START}`);
+  console.log(`gouji: http://${HOST}/ lists all sample pages; close the window to end the demo.`);
+  await closed;
 }
 
 /** Opens every sample page, prints what the extension shows there, and takes a picture of it. */
-async function recordAll(context: BrowserContext): Promise<void> {
+async function recordAll(context: BrowserContext, names: readonly string[]): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true });
-  for (const name of await samplePageNames()) {
+  for (const name of names) {
     const page = await context.newPage();
-    await page.goto(`${SITE}/${name}`);
+    await page.goto(`http://${HOST}/${name}`);
     console.log(`\n${name}`);
     for (const line of await whatIsShown(page)) console.log(`  ${line}`);
     await page.screenshot({ path: `${SCREENSHOTS}${name.replace('.html', '.png')}` });
     await page.close();
   }
-  await context.close();
   console.log(`\ngouji: screenshots are in ${SCREENSHOTS}`);
 }
 
@@ -83,9 +91,8 @@ async function recordAll(context: BrowserContext): Promise<void> {
 async function whatIsShown(page: Page): Promise<string[]> {
   const panel = page.locator('gouji-panel .panel');
   const pill = page.locator('gouji-panel .pill');
-  const patience = page.url().endsWith(START) ? PATIENCE_MS : SILENCE_MS;
   try {
-    await panel.or(pill).waitFor({ timeout: patience });
+    await panel.or(pill).waitFor({ timeout: PATIENCE_MS });
   } catch (error) {
     if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
     return ['(nothing: to Gouji this page is no report)'];

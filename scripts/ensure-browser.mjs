@@ -43,6 +43,9 @@ export function ensureBrowsers({ root, node, task }) {
   return paths;
 }
 
+/** Chromium as it is: nothing is installed. Null where there is none. Throws when GOUJI_CHROMIUM names none. */
+export const findChromium = () => named(CHROMIUM) ?? find(CHROMIUM);
+
 /** @param {() => string | null} download last resort */
 function ensure(browser, download) {
   const path =

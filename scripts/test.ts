@@ -13,7 +13,6 @@ const STEPS = [
   { name: 'dead code', script: 'dead', tests: false },
   { name: 'unit and codebase', script: 'unit', tests: true },
   { name: 'corpus', script: 'corpus', tests: true },
-  { name: 'build', script: 'build', tests: false },
   { name: 'end to end', script: 'e2e', tests: true },
 ] as const;
 

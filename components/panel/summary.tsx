@@ -13,7 +13,7 @@ export function Summary({ view }: { view: View }) {
   const warnings = view.order.filter(({ severity }) => severity === 'warning').length;
   return (
     <div class="summary">
-      {coverage.identities > 0 && <Donut coverage={coverage} />}
+      {coverage.identities > 0 && <Donut coverage={coverage} calm={errors + warnings === 0} />}
       <div>
         <p class="verdict">
           {errors > 0 && (

@@ -59,7 +59,9 @@ function Reports({ frames, onShow }: { frames: readonly FrameState[]; onShow: (s
     <>
       {frames.map((frame) => (
         <section class="report" key={frame.title}>
-          {frame.coverage.identities > 0 && <Donut coverage={frame.coverage} />}
+          {frame.coverage.identities > 0 && (
+            <Donut coverage={frame.coverage} calm={frame.errors + frame.warnings === 0} />
+          )}
           <div>
             <h2>{frame.title}</h2>
             <p class="verdict">

@@ -5,8 +5,14 @@ import { useText } from './lang.tsx';
 const RADIUS = 26;
 const AROUND = 2 * Math.PI * RADIUS;
 
-/** What holds, fails and cannot be verified, as a ring; the number of those that fail (or a tick) within. */
-export function Donut({ coverage }: { coverage: Coverage }) {
+interface Props {
+  coverage: Coverage;
+  /** Nothing else is wrong either: a tick may be shown. */
+  calm: boolean;
+}
+
+/** What holds, fails and cannot be verified, as a ring; within, how many fail, a tick, or how many hold. */
+export function Donut({ coverage, calm }: Props) {
   const t = useText();
   const parts = (['failed', 'notVerifiable', 'passed'] as const).filter((part) => coverage[part] > 0);
   let before = 0;
@@ -34,12 +40,12 @@ export function Donut({ coverage }: { coverage: Coverage }) {
           stroke-dashoffset={offset}
         />
       ))}
-      {coverage.failed > 0 ? (
-        <text x="34" y="41" text-anchor="middle">
-          {coverage.failed}
-        </text>
+      {calm && coverage.failed === 0 ? (
+        <path class="donut-tick" d="M24 35l7 7 13-15" />
       ) : (
-        coverage.passed > 0 && <path class="donut-tick" d="M24 35l7 7 13-15" />
+        <text x="34" y="41" text-anchor="middle" data-failed={coverage.failed > 0}>
+          {coverage.failed || coverage.passed}
+        </text>
       )}
     </svg>
   );

@@ -32,6 +32,8 @@ export function openScreen(session: Session, { live, audit, off }: ScreenNeeds):
   const top = topDocument(window);
   const marks = createHost(document, 'gouji-marks', markStyles);
   const panel = createHost(top, 'gouji-panel', panelStyles);
+  // Reports in several frames have a panel each; their pills stand above one another.
+  panel.root.style.setProperty('--floor', String(top.querySelectorAll('gouji-panel').length));
   const overlay = createOverlay(session, marks.element, live, () => panelRect(panel.root));
   const tour = createTour(session, overlay.elementOf, () => panelRect(panel.root), top);
 

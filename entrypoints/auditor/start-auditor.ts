@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { auditPage } from '../../lib/audit-page.ts';
-import { langOf } from '../../lib/i18n/ui.ts';
+import { langOf, ui } from '../../lib/i18n/ui.ts';
 import { copyLivePage } from '../../lib/page/live.ts';
 import { watchChanges } from '../../lib/platform/changes.ts';
 import type { FrameHandle } from '../../lib/platform/frames.ts';
 import type { Message } from '../../lib/platform/messages.ts';
 import { stored } from '../../lib/platform/stored.ts';
+import { topDocument } from '../../lib/platform/top-document.ts';
 import { DEFAULT_PREFERENCES, preferences } from '../../lib/state/preferences.ts';
 import { SessionModel } from '../../lib/state/session.ts';
 import { frameState } from './frame-state.ts';
@@ -39,6 +40,7 @@ export function startAuditor(): FrameHandle {
     fruitless = result.isReport ? 0 : fruitless + 1;
     const before = session.view.peek();
     session.setAudit(result.isReport ? result : null);
+    if (page.cut) session.say(ui.cut[session.lang.peek()]);
     if (before || result.isReport) tell();
     show();
   };
@@ -72,7 +74,8 @@ export function startAuditor(): FrameHandle {
   addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
   const watch = watchChanges(document, audit);
   const ready = settings.read().then((loaded) => {
-    session.load(loaded, langOf(navigator.language));
+    const crowded = topDocument(window).querySelector('gouji-panel') !== null;
+    session.load(loaded, langOf(navigator.language), crowded);
     keepPreferences(session, settings, signal);
   });
   return {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../audit/result.ts';
-import { type Audit, auditPage } from '../audit-page.ts';
+import { type Audit, auditReports } from '../audit-page.ts';
 import { type Text, text } from '../i18n/text.ts';
 import { decodePage } from '../page/decode.ts';
 import { parsePage } from '../page/parse.ts';
 
-/** An audited file, or why it could not be audited. */
-export type FileAudit = { readonly audit: Audit; readonly source: Source } | { readonly refused: Text };
+/** An audited file (with an audit for each report in it), or why it could not be audited. */
+export type FileAudit =
+  | { readonly audits: readonly Audit[]; readonly source: Source }
+  | { readonly refused: Text };
 
 /**
  * Bytes to findings. Never throws: should our own code fail on a page, that page is refused with the reason, so that
@@ -17,8 +19,8 @@ export function auditFile(name: string, bytes: Uint8Array): FileAudit {
   if ('refused' in decoded) return decoded;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    const audit = auditPage(parsePage(decoded.html));
-    return { audit, source: { name, url: null, sha256, bytes: bytes.length } };
+    const audits = auditReports(parsePage(decoded.html));
+    return { audits, source: { name, url: null, sha256, bytes: bytes.length } };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

@@ -1,79 +1,79 @@
-import type { Diagnosis, Source } from '../audit/result.ts';
+import { notesOf } from '../audit/notes.ts';
+import type { Source } from '../audit/result.ts';
 import type { Audit } from '../audit-page.ts';
 import { SECTION_KEYS, type SectionKey } from '../forms/define.ts';
 import { cellName } from '../forms/describe.ts';
-import type { Lang } from '../i18n/text.ts';
-import type { Report } from '../report/report.ts';
+import { type Lang, same, type Text } from '../i18n/text.ts';
+import { outcomeNames, sectionNames, severityNames, ui } from '../i18n/ui.ts';
+import { coverageSentence } from '../i18n/ui-counts.ts';
 import type { Finding } from '../rules/define.ts';
-import { phrases, SECTION_NAMES } from './phrases.ts';
+import { basisLine, diagnosisLine, factsLine, LIKELY_CAUSES, labelled } from './phrases.ts';
 import { wrap } from './wrap.ts';
 
-/** One line, indented by `depth` steps and broken where the terminal ends. */
-type Line = (text: string, depth?: number) => string;
+/** A line of the report; `depth` counts steps of indentation. */
+interface Line {
+  readonly words: Text;
+  readonly depth: number;
+}
+
+const line = (words: Text, depth = 0): Line => ({ words, depth });
+const EMPTY = line(same(''));
 
 /**
  * The audit of one page for people: facts, coverage, findings by section with their evidence and source, and what may
  * lie behind them. Lines are broken at `width` columns (null: never). Ends with a line break.
  */
 export function reportText(audit: Audit, source: Source, lang: Lang, width: number | null): string {
-  const { isReport, report, findings, coverage } = audit;
-  const words = phrases[lang];
-  const line: Line = (text, depth = 0) => wrap(text, ' '.repeat(2 * depth), width);
-  if (!isReport || report === null) return `${line(source.name)}\n${line(words.notReport, 1)}\n`;
-  const lines = [
-    line(report.title ?? source.name),
-    line(words.facts(source.name, report), 1),
-    line(words.coverage(coverage), 1),
-    ...[null, ...SECTION_KEYS].flatMap((section) => sectionLines(section, findings, report, lang, line)),
-    ...diagnosisLines(audit.diagnoses, report, lang, line),
-  ];
-  if (findings.length === 0) lines.push(line(words.nothingFound, 1));
-  return `${lines.join('\n')}\n`;
+  return reportLines(audit, source)
+    .map(({ words, depth }) => `${wrap(words[lang], ' '.repeat(2 * depth), width)}\n`)
+    .join('');
 }
 
-/** The findings of one section (null: of the page as a whole); nothing where there are none. */
-function sectionLines(
-  section: SectionKey | null,
-  all: readonly Finding[],
-  report: Report,
-  lang: Lang,
-  line: Line,
-): string[] {
+function reportLines(audit: Audit, source: Source): Line[] {
+  const { isReport, report, findings, coverage } = audit;
+  if (!isReport || report === null) return [line(same(source.name)), line(ui.notReport, 1)];
+  const lines = [
+    line(same(report.title ?? source.name)),
+    line(factsLine(source.name, report), 1),
+    line(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables, 1),
+    ...notesOf(report).map(({ message }) => line(message, 1)),
+    ...[null, ...SECTION_KEYS].flatMap((section) => sectionLines(section, audit)),
+    ...diagnosisLines(audit),
+  ];
+  return findings.length > 0 || coverage.identities === 0 ? lines : [...lines, line(ui.clean, 1)];
+}
+
+/** The findings of one section (null: of the page as a whole) under its printed heading; nothing if there are none. */
+function sectionLines(section: SectionKey | null, { findings: all, report }: Audit): Line[] {
   const findings = all.filter((finding) => finding.section === section);
   if (findings.length === 0) return [];
-  const printed = report.sections.find(({ key }) => key === section)?.heading;
-  const lines = ['', line(printed ?? SECTION_NAMES[section ?? 'page'][lang])];
+  const printed = report?.sections.find(({ key }) => key === section)?.heading;
+  const name = section === null ? ui.wholePage : sectionNames[section];
+  const lines = [EMPTY, line(printed === undefined ? name : same(printed))];
   for (const [index, finding] of findings.entries()) {
-    lines.push(...findingLines(finding, lang, line));
+    lines.push(...findingLines(finding));
     // One rule often speaks several times in a row: its source follows the last.
     if (finding.rule !== findings[index + 1]?.rule)
-      lines.push(line(phrases[lang].source(finding.rule, finding.source), 3));
+      lines.push(line(basisLine(finding.rule, finding.source), 3));
   }
   return lines;
 }
 
-function findingLines(
-  { arithmetic, message, quotes, ...finding }: Finding,
-  lang: Lang,
-  line: Line,
-): string[] {
-  const words = phrases[lang];
-  const level = finding.outcome === 'notVerifiable' ? 'notVerifiable' : finding.severity;
-  const said = message[lang];
-  const formula = arithmetic && !said.includes(arithmetic.formula) ? [line(arithmetic.formula, 3)] : [];
+function findingLines({ arithmetic, message, outcome, quotes, severity }: Finding): Line[] {
+  const level = outcome === 'notVerifiable' ? outcomeNames.notVerifiable : severityNames[severity];
+  const told = arithmetic === null || message['zh-CN'].includes(arithmetic.formula);
   return [
-    line(words.finding(level, said), 1),
-    ...formula,
-    ...quotes.map(({ text }) => line(words.quote(text), 3)),
+    line(labelled(level, message), 1),
+    ...(told ? [] : [line(same(arithmetic.formula), 3)]),
+    ...quotes.map(({ text }) => line(labelled(ui.quoted, same(text)), 3)),
   ];
 }
 
-function diagnosisLines(diagnoses: readonly Diagnosis[], report: Report, lang: Lang, line: Line): string[] {
-  if (diagnoses.length === 0) return [];
-  const words = phrases[lang];
+function diagnosisLines({ diagnoses, report }: Audit): Line[] {
+  if (diagnoses.length === 0 || report === null) return [];
   const sentences = diagnoses.map(({ changes, explains }) => {
-    const named = changes.map((change) => ({ ...change, cell: cellName(report.edition, change.cell)[lang] }));
-    return line(words.diagnosis(named, explains.length), 1);
+    const named = changes.map((change) => ({ ...change, cell: cellName(report.edition, change.cell) }));
+    return line(diagnosisLine(named, explains.length), 1);
   });
-  return ['', line(words.likelyCauses), ...sentences];
+  return [EMPTY, line(LIKELY_CAUSES), ...sentences];
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Audit } from '../audit-page.ts';
 import { toResult } from '../export/json.ts';
 import type { Text } from '../i18n/text.ts';
 import { auditFile, type FileAudit } from './audit-file.ts';
@@ -44,7 +45,7 @@ async function auditAll(command: AuditCommand, world: World): Promise<number> {
       world.complain(`gouji: ${file}: ${oneLine(outcome.refused, command)}`);
       continue;
     }
-    if (outcome.audit.findings.some(({ severity }) => severity === 'error')) failed++;
+    if (outcome.audits.some(hasErrors)) failed++;
     await world.print(render(outcome, command, world));
   }
   if (refused > 0) return 2;
@@ -56,15 +57,18 @@ async function auditArgument(file: string, world: World): Promise<FileAudit> {
   return 'refused' in input ? input : auditFile(input.name, input.bytes);
 }
 
+const hasErrors = ({ findings }: Audit): boolean => findings.some(({ severity }) => severity === 'error');
+
 function render(
-  { audit, source }: Exclude<FileAudit, { refused: Text }>,
-  command: AuditCommand,
+  { audits, source }: Exclude<FileAudit, { refused: Text }>,
+  { format, lang }: AuditCommand,
   world: World,
 ): string {
-  const { format, lang } = command;
-  return format === 'ndjson'
-    ? `${JSON.stringify(toResult(audit, source, lang))}\n`
-    : `${reportText(audit, source, lang, world.width)}\n`;
+  const print = (audit: Audit) =>
+    format === 'ndjson'
+      ? JSON.stringify(toResult(audit, source, lang))
+      : reportText(audit, source, lang, world.width);
+  return audits.map((audit) => `${print(audit)}\n`).join('');
 }
 
 const oneLine = (message: Text, { lang }: AuditCommand): string =>

@@ -109,11 +109,14 @@ function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
   return labels;
 }
 
+/** Labels to the left; a blank slot stands for the label above it, whose rowspan is lost. */
 function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
   const labels: string[] = [];
   for (let col = cell.col - 1; col >= 0; col--) {
-    const other = grid.at(cell.row, col);
-    if (other !== null && other.label !== '') labels.push(other.label);
+    let row = cell.row;
+    while (row > 0 && grid.at(row, col)?.label === '') row--;
+    const label = grid.at(row, col)?.label ?? '';
+    if (label !== '') labels.push(label);
   }
   return labels;
 }
@@ -140,8 +143,10 @@ function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
       order.length === form.length &&
       order.every(({ label }, at) => outcomes.find(label) === form[at]?.outcome),
   );
-  const lines = grid.rows.map((row) => row.filter((cell) => !isLabel(cell, axes)));
-  const line = lines.find((cells) => cells.length === form.length);
+  const lines = grid.loose
+    ? grid.rows.map((row) => row.filter((cell) => !isLabel(cell, axes)))
+    : rowsUnder(heads, grid).filter((row) => !row.some((cell) => isLabel(cell, axes)));
+  const line = lines.find((row) => row.length === form.length);
   if (!inOrder || line === undefined) return null;
   return new Map(
     form.flatMap(({ kind, outcome }, at): [string, GridCell][] => {
@@ -149,6 +154,13 @@ function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
       return cell === undefined ? [] : [[cellId('litigation', kind, outcome), cell]];
     }),
   );
+}
+
+/** The rows below the headings, without what is spare to their right. */
+function rowsUnder(heads: readonly GridCell[], grid: Grid): readonly (readonly GridCell[])[] {
+  const below = Math.max(...heads.map(({ row }) => row));
+  const end = Math.max(...heads.map(({ col, colSpan }) => col + colSpan));
+  return grid.rows.slice(below + 1).map((row) => row.filter(({ col }) => col < end));
 }
 
 /** Why the figures could not be told apart: too few or too many in the row, or headings that do not fit. */

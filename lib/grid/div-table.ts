@@ -10,6 +10,9 @@ const LEAST_ROWS = 3;
 const LEAST_CELLS = 3;
 const LONGEST_CELL = 80;
 
+/** A real table is read elsewhere, but a layout table may hold a drawn one. */
+const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
+
 /**
  * Tables drawn without `<table>`: an element whose children are rows of cells, by role, by style, or plainly by
  * being nested that way. Meant for pages on which a statutory table was not found otherwise.
@@ -18,8 +21,8 @@ export function divTables(root: AnyNode, flow: Flow): readonly DrawnTable[] {
   const tables: DrawnTable[] = [];
   walk(root, {
     enter: (element) => {
-      if (isUnread(element) || element.name === 'table') return false;
-      const rows = rowsOf(element);
+      if (isUnread(element)) return false;
+      const rows = TABLE_PARTS.has(element.name) ? null : rowsOf(element);
       if (rows === null) return true;
       const blocks = new Set(flow.filter(({ node }) => isWithin(node, element)));
       tables.push({ kind: 'table', node: element, grid: formGrid(element, [rows]), blocks });

@@ -62,7 +62,7 @@ function separated(run: readonly FlowBlock[]): RawCell[][] | null {
 }
 
 function split(block: FlowBlock, separator: RegExp): RawCell[] {
-  const line = block.raw.replace(/^[ \u00A0\u3000]+|\s+$/g, '');
+  const line = block.raw.replace(/^[ \r\n\u00A0\u3000]+|\s+$/g, '');
   const parts = line.split(separator);
   const stroked = /^[|｜│]/.test(line);
   const inner = parts.slice(stroked ? 1 : 0, /[|｜│]$/.test(line) ? -1 : undefined);

@@ -80,6 +80,15 @@ describe('decodePage', () => {
     expect(decoded.html).toContain(`${TITLE}\uFFFD年度报告`);
   });
 
+  it('goes by the faults where no everyday word helps', () => {
+    expect(read(page(LATIN('\xB9\xB4\xBB\xFC'))).html).toContain('勾稽');
+    expect(read(page(LATIN('caf\xE9 cr\xE8me'), '<meta charset=iso-8859-1>')).html).toContain('café crème');
+  });
+
+  it('reads UTF-16 of mere ASCII, which would pass for UTF-8 with zeros', () => {
+    expect(read(bytes(utf16le('<p>859</p>')))).toEqual({ html: '<p>859</p>', encoding: 'utf-16le' });
+  });
+
   it('reads a page of ASCII, and a fragment', () => {
     expect(read(bytes('<p>hello</p>'))).toEqual({ html: '<p>hello</p>', encoding: 'utf-8' });
     expect(read(bytes('<TD>859')).html).toBe('<TD>859');

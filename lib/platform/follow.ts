@@ -1,5 +1,6 @@
+import { type Corner, freeCorner } from './badge-corner.ts';
 import { type Cover, findCovers, isCovered } from './covers.ts';
-import { type Clips, clipsOf, type Rect, textRect, visiblePart } from './geometry.ts';
+import { type Clips, clipsOf, type Rect, visiblePart } from './geometry.ts';
 
 /** A box of ours that stands on an element of the page. */
 export interface Pair {
@@ -21,10 +22,7 @@ interface Placed extends Rect {
   readonly badge: Corner;
 }
 
-type Corner = 'top-right' | 'top-left' | 'bottom-right' | 'outside';
-
 const EVENTS = ['scroll', 'load', 'transitionend', 'animationend', 'toggle'];
-const BADGE = 18;
 /** ms without scrolling after which the page counts as at rest. */
 const REST = 120;
 
@@ -113,31 +111,13 @@ function measure(
 
 const HIDDEN: Rect = { left: 0, top: 0, width: 0, height: 0 };
 
-/** The first corner where the badge, centred on it, leaves the printed figure free. */
-function freeCorner(target: Element, box: Rect): Corner {
-  const text = textRect(target);
-  const free = (left: number, top: number) =>
-    !text ||
-    left + BADGE <= text.left ||
-    left >= text.left + text.width ||
-    top + BADGE <= text.top ||
-    top >= text.top + text.height;
-  const right = box.left + box.width - BADGE / 2;
-  const top = box.top - BADGE / 2;
-  if (free(right, top)) return 'top-right';
-  if (free(box.left - BADGE / 2, top)) return 'top-left';
-  if (free(right, box.top + box.height - BADGE / 2)) return 'bottom-right';
-  return 'outside';
-}
-
+/** Whole pixels; the far edges are rounded down, as a box that ends beyond the page would make it scroll. */
 function toLayer(at: Placed, origin: DOMRect, scale: number): Placed {
-  return {
-    ...at,
-    left: Math.round((at.left - origin.left) / scale),
-    top: Math.round((at.top - origin.top) / scale),
-    width: Math.round(at.width / scale),
-    height: Math.round(at.height / scale),
-  };
+  const left = Math.round((at.left - origin.left) / scale);
+  const top = Math.round((at.top - origin.top) / scale);
+  const right = Math.floor((at.left + at.width - origin.left) / scale);
+  const bottom = Math.floor((at.top + at.height - origin.top) / scale);
+  return { ...at, left, top, width: right - left, height: bottom - top };
 }
 
 function write(box: HTMLElement, at: Placed, known: WeakMap<HTMLElement, Placed>): void {
@@ -146,7 +126,9 @@ function write(box: HTMLElement, at: Placed, known: WeakMap<HTMLElement, Placed>
   if (!at.shown) known.delete(box);
   if (!at.shown) return;
   known.set(box, at);
-  if (before?.left !== at.left || before.top !== at.top) box.style.translate = `${at.left}px ${at.top}px`;
+  // Not `translate`: that would confine each badge to its own box's layer, beneath the boxes after it.
+  if (before?.left !== at.left) box.style.left = `${at.left}px`;
+  if (before?.top !== at.top) box.style.top = `${at.top}px`;
   if (before?.width !== at.width) box.style.width = `${at.width}px`;
   if (before?.height !== at.height) box.style.height = `${at.height}px`;
   if (before?.badge !== at.badge) box.setAttribute('data-corner', at.badge);

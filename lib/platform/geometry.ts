@@ -60,12 +60,16 @@ export function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** Where the printed text of an element stands; null for an element without text. */
-export function textRect(element: Element): Rect | null {
+/** Lines that are looked at to find room beside the printed text; enough for any paragraph in sight. */
+const LINE_LIMIT = 40;
+
+/** Where the printed text of an element stands, line by line. */
+export function textLines(element: Element): Rect[] {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
-  const { left, top, width, height } = range.getBoundingClientRect();
-  // The box of a line is taller than its digits.
-  const inset = Math.min(height / 2, 4);
-  return width > 0 ? { left, top: top + inset, width, height: height - 2 * inset } : null;
+  return [...range.getClientRects()].slice(0, LINE_LIMIT).map(({ left, top, width, height }) => {
+    // The box of a line is taller than its digits.
+    const inset = Math.min(height / 2, 4);
+    return { left, top: top + inset, width, height: height - 2 * inset };
+  });
 }

@@ -38,17 +38,22 @@ const KEYS = ['proactive', 'requests', 'litigation'] as const;
  * for only where one is missing; tables that are none of the form's become the paragraphs they hold.
  */
 export function layOutPage(root: AnyNode, flow: Flow, year: number | null): PageLayout {
-  const drawn = flow.filter((item) => item.kind === 'table');
-  const first = findTables(
-    drawn.map(({ grid }) => grid),
-    year,
-    {},
-  );
+  const tables = flow.filter((item) => item.kind === 'table');
+  const grids = tables.map(({ grid }) => grid);
+  const first = findTables(grids, year, {});
   if (KEYS.every((key) => first.tables[key] !== undefined)) return place(flow, first, []);
-  const substitutes = [...divTables(root, flow), ...textTables(flow, isSectionHeading)];
-  const grids = [...drawn, ...substitutes].map(({ grid }) => grid);
-  return place(flow, findTables(grids, year, first.tables), substitutes);
+  const opened = flow.flatMap(
+    (item): Flow =>
+      item.kind !== 'table' || owners(first.tables, item).length > 0 ? [item] : blocksOf(item),
+  );
+  const drawn = [...divTables(root, opened), ...textTables(opened, isSectionHeading)];
+  const all = findTables([...grids, ...drawn.map(({ grid }) => grid)], year, first.tables);
+  return place(opened, all, drawn);
 }
+
+/** The statutory tables that a table of the page holds, or holds part of. */
+const owners = (tables: Tables, { grid }: FlowTable): readonly TableMatch[] =>
+  Object.values(tables).filter(({ grids }) => grids.includes(grid));
 
 type Found = Pick<PageLayout, 'edition' | 'editionCertain' | 'tables'>;
 
@@ -63,25 +68,24 @@ function findTables(grids: readonly Grid[], year: number | null, known: Tables):
   return { edition, editionCertain: certain, tables };
 }
 
-/** The flow with the tables in their places. */
+/** The flow with the tables in their places; `drawn` ones stand where their first paragraph does. */
 function place(flow: Flow, found: Found, drawn: readonly DrawnTable[]): PageLayout {
-  const owners = (table: FlowTable) =>
-    Object.values(found.tables).filter(({ grids }) => grids.includes(table.grid));
-  const used = drawn.filter((table) => owners(table).length > 0);
   const places = new Map<number, ReadonlySet<string>>();
   const items: FlowItem[] = [];
-  const put = (table: FlowTable) => {
+  const put = (table: FlowTable, held: readonly TableMatch[]) => {
     items.push(...headingRows(table));
-    places.set(items.length, new Set(owners(table).map(({ key }) => key)));
+    places.set(items.length, new Set(held.map(({ key }) => key)));
     items.push(table);
   };
-  const open = new Set(used);
+  const waiting = new Set(drawn.filter((table) => owners(found.tables, table).length > 0));
+  const used = [...waiting];
   for (const item of flow) {
     const table = used.find(({ blocks }) => blocks.has(item));
+    const held = item.kind === 'table' ? owners(found.tables, item) : [];
     if (table !== undefined) {
-      if (open.delete(table)) put(table);
+      if (waiting.delete(table)) put(table, owners(found.tables, table));
     } else if (item.kind !== 'table') items.push(item);
-    else if (owners(item).length > 0) put(item);
+    else if (held.length > 0) put(item, held);
     else items.push(...blocksOf(item));
   }
   return { ...found, flow: items, places };

@@ -85,7 +85,8 @@ function weigh(heading: Heading, next: Heading | undefined, flow: Flow, tables: 
     if (flow[at]?.kind === 'text' || flow[at]?.kind === 'table') content = true;
     if (tables.get(at)?.has(heading.key)) ownTable = true;
   }
-  const listed = !content && (next?.at === heading.at + 1 || next === undefined);
+  const runsOn = heading.block.text.length > heading.end;
+  const listed = !content && !runsOn && (next?.at === heading.at + 1 || next === undefined);
   return {
     ...heading,
     score: heading.score + (ownTable ? 4 : 0) - (listed && next?.at !== heading.at ? 2 : 0),

@@ -10,6 +10,11 @@ import { litigationOutcomes } from './litigation/outcomes.ts';
 import { proactiveDisclosed } from './proactive/disclosed.ts';
 import { proactiveInForce } from './proactive/in-force.ts';
 import { ruleMakingPower } from './proactive/rule-making-power.ts';
+import { proseClaim } from './prose/claim.ts';
+import { proseMissingFigure } from './prose/missing-figure.ts';
+import { prosePercentage } from './prose/percentage.ts';
+import { proseSum } from './prose/sum.ts';
+import { proseTable } from './prose/table.ts';
 import { requestsApplicants } from './requests/applicants.ts';
 import { requestsFlow } from './requests/flow.ts';
 import { requestsResults } from './requests/results.ts';
@@ -53,6 +58,11 @@ export const RULES: readonly Rule[] = [
   cellsUnreadable,
   notACount,
   cellsUnit,
+  proseTable,
+  proseClaim,
+  proseSum,
+  prosePercentage,
+  proseMissingFigure,
   contentAspects,
   contentEmpty,
   processingFee,

@@ -28,8 +28,8 @@ export function judge({ left, right, relation }: Identity, cells: ReadonlyMap<Ce
   const open = { left: leftTerms.some(isUnknown), right: rightTerms.some(isUnknown) };
   const totalOpen = rightTerms.length === 1 && open.right;
   const outcome = totalOpen ? 'notVerifiable' : compare(leftSum, rightSum, relation, open);
-  const gap = rightSum - leftSum;
-  const forced = unknown.length === 1 && relation === '=' ? (open.left ? gap : -gap) : null;
+  const gap = open.left ? rightSum - leftSum : leftSum - rightSum;
+  const forced = unknown.length === 1 && relation === '=' ? gap : null;
   return {
     relation,
     left: leftTerms,

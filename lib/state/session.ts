@@ -26,7 +26,8 @@ interface SessionShape {
   /** What was just done, for the eye and the screen reader. */
   readonly notice: ReadonlySignal<string>;
   readonly preferences: ReadonlySignal<Preferences>;
-  readonly load: (preferences: Preferences, browserLang: Lang) => void;
+  /** @param crowded another report's panel is open in the window already: this one starts as a pill */
+  readonly load: (preferences: Preferences, browserLang: Lang, crowded?: boolean) => void;
   readonly setAudit: (audit: Audit | null) => void;
   readonly point: (mark: Mark) => void;
   readonly leave: () => void;
@@ -50,6 +51,7 @@ export const SessionModel = createModel((): SessionShape => {
   const preferences = signal(DEFAULT_PREFERENCES);
   const browserLang = signal<Lang>('zh-CN');
   const collapsed = signal(false);
+  const startsAsPill = signal(false);
   const dodged = signal<Dock | null>(null);
   const help = signal(false);
   const notice = signal('');
@@ -76,10 +78,10 @@ export const SessionModel = createModel((): SessionShape => {
     help,
     notice,
     preferences,
-    load: (loaded, fallbackLang) => {
+    load: (loaded, fallbackLang, crowded = false) => {
+      startsAsPill.value = crowded;
       browserLang.value = fallbackLang;
       preferences.value = loaded;
-      collapsed.value = loaded.collapsed;
     },
     setAudit: (audit) => {
       const first = view.value === null;
@@ -88,7 +90,8 @@ export const SessionModel = createModel((): SessionShape => {
       if (active.value && !known) active.value = null;
       if (active.value) activate(active.value.finding, active.value.pinned);
       // Quiet when all is well: a report without findings opens as a pill.
-      if (first && view.value) collapsed.value = preferences.value.collapsed || view.value.order.length === 0;
+      const calm = view.value?.order.length === 0;
+      if (first) collapsed.value = calm || startsAsPill.value || preferences.value.collapsed;
     },
     point: (mark) => {
       if (!active.value?.pinned) activate(mark.badge[0]?.id, false);

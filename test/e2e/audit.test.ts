@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditResult } from '../../lib/audit/result.ts';
+import { auditPage } from '../../lib/audit-page.ts';
+import { toResult } from '../../lib/export/json.ts';
+import { parsePage } from '../../lib/page/parse.ts';
 import { type AgencySite, startAgency } from '../support/agency.ts';
 import { distance, isActiveFree, markupWithoutUs } from '../support/in-page.ts';
 import { hasTrace, screenOf, toolbarBadge } from '../support/page-driver.ts';
@@ -117,7 +120,7 @@ describe('a faulty report on an agency site', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('the exported JSON is the audit of this very page', async () => {
+  test('the exported JSON is the audit of this very page, the same as of its file', async () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出 JSON' }).click();
     const file = await download;
@@ -126,6 +129,12 @@ describe('a faulty report on an agency site', () => {
     expect(result.source.url).toBe(ADDRESS);
     expect(result.report?.cells[WRONG]).toEqual({ text: '340', state: 'number', value: 340 });
     expect(result.findings.filter(({ cells }) => cells.includes(WRONG))).toHaveLength(3);
+    const read = toResult(
+      auditPage(parsePage(samplePage('faulty-2021.html'), ADDRESS)),
+      result.source,
+      'zh-CN',
+    );
+    expect(result).toEqual(read);
     const markup = await markupWithoutUs(page);
     expect(result.source.bytes).toBe(Buffer.byteLength(markup));
     expect(result.source.sha256).toBe(createHash('sha256').update(markup).digest('hex'));

@@ -107,6 +107,17 @@ describe('pages that do not wish us well', () => {
     await expect.poll(() => screen.mark(WRONG).isVisible()).toBe(false);
   });
 
+  test('marks at the very edge of the page do not make it scroll sideways', async () => {
+    const article = FAULTY.slice(FAULTY.indexOf('<h1>'), FAULTY.indexOf('</body>'));
+    const screen = await open(
+      `<!DOCTYPE html><style>body { margin: 0 } table { width: 100% }</style>${article}`,
+    );
+    await expect.poll(() => screen.badges.count()).toBeGreaterThan(0);
+    const room = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await room()).toBe(0);
+  });
+
   test('a sticky header: marks do not show through it', async () => {
     const screen = await open(
       FAULTY.replace(

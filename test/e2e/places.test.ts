@@ -78,6 +78,19 @@ describe('where a report may be', () => {
     await expect.poll(badge).toBe('');
   });
 
+  test('two reports in two frames: each has its panel, and the number is of both', async () => {
+    site.publish('/one.html', FAULTY);
+    site.publish('/two.html', FAULTY);
+    const frames = ['one', 'two'].map(
+      (name) => `<iframe src="${name}.html" width="100%" height="400"></iframe>`,
+    );
+    const { panel, pill } = await open(
+      site.publish('/two-frames.html', `<!DOCTYPE html><title>x</title>${frames.join('')}`),
+    );
+    await expect.poll(badge).toBe('8');
+    expect([await panel.count(), await pill.count()]).toEqual([1, 1]);
+  });
+
   test('a report in a frame on a page of another site', async () => {
     site.publish('/inner2.html', FAULTY);
     const outer = `<!DOCTYPE html><title>x</title><iframe src="http://zjj.qinghe-shili.gov.cn/inner2.html" width="100%" height="700"></iframe>`;

@@ -1,18 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findChromium } from '../../scripts/ensure-browser.mjs';
 
 /** Where the built extension lies. */
 export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
-
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-for-testing',
-  '/snap/bin/chromium',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
 
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
@@ -25,30 +18,31 @@ export interface ExtensionBrowser {
 interface Options {
   /** Port of the server that answers for every `*.gov.cn` and `*.example` host. */
   readonly port: number;
+  /** Default: no window, unless GOUJI_HEADED is set. */
+  readonly headless?: boolean;
   readonly lang?: 'zh-CN' | 'en';
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** Real Chromium with the built extension, in a fresh profile. @throws when no Chromium is found */
-export async function startBrowser({ port, lang = 'zh-CN', ...page }: Options): Promise<ExtensionBrowser> {
+export async function startBrowser({ port, lang = 'zh-CN', ...options }: Options): Promise<ExtensionBrowser> {
+  const { headless = !process.env['GOUJI_HEADED'], viewport = { width: 1280, height: 800 } } = options;
   const profile = mkdtempSync(join(tmpdir(), 'gouji-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    headless: false,
+    executablePath: chromiumPath(),
+    headless,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...(process.env['GOUJI_HEADED'] ? [] : ['--headless=new']),
-      '--no-sandbox',
-      `--load-extension=${EXTENSION}`,
-      `--disable-extensions-except=${EXTENSION}`,
+      '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.example 127.0.0.1:${port}`,
     ],
     locale: lang,
-    viewport: page.viewport ?? { width: 1280, height: 800 },
-    colorScheme: page.colorScheme ?? 'light',
+    viewport,
+    colorScheme: options.colorScheme ?? 'light',
     acceptDownloads: true,
   });
+  await loadExtension(context);
   context.setDefaultTimeout(8_000);
   const [known] = context.serviceWorkers();
   const background = known ?? (await context.waitForEvent('serviceworker'));
@@ -63,10 +57,21 @@ export async function startBrowser({ port, lang = 'zh-CN', ...page }: Options): 
   };
 }
 
-/** Chromium by GOUJI_CHROMIUM or at a usual place; Chrome itself no longer loads unpacked extensions by flag. */
-function findChromium(): string {
-  const found = [process.env['GOUJI_CHROMIUM'], ...PLACES].find((path) => path && existsSync(path));
-  if (!found)
-    throw new Error(`No Chromium found; set GOUJI_CHROMIUM to one. Looked at: ${PLACES.join(', ')}`);
-  return found;
+/** Over the debugging protocol: Chrome and Edge no longer take an unpacked extension from the command line. */
+async function loadExtension(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('this browser cannot be debugged');
+  // Playwright's types of the protocol lag behind the browser.
+  const send = session.send.bind(session) as unknown as (
+    method: string,
+    parameters: object,
+  ) => Promise<object>;
+  await send('Extensions.loadUnpacked', { path: EXTENSION });
+}
+
+function chromiumPath(): string {
+  const path = findChromium();
+  if (!path)
+    throw new Error('No Chromium found: run npm test, which installs one, or name one in GOUJI_CHROMIUM.');
+  return path;
 }

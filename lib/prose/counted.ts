@@ -1,0 +1,42 @@
+import type { Clause, Item } from './clauses.ts';
+import { hasAny, MAIN_VERBS, type Setting, tagsOf } from './grammar.ts';
+import { readItem } from './label.ts';
+import { advance } from './scope.ts';
+import { add, reachOf, type State } from './state.ts';
+
+/** Reads one figure of a clause into the state. */
+export function readCounted(item: Item, clause: Clause, following: Clause | undefined, state: State): void {
+  const { count, left, right } = item;
+  const before = clause.tokens.slice(0, clause.tokens.indexOf(count));
+  const { otherYear, beside, subject } = advance(state.scope, before, state.year);
+  const verb = before.slice(0, before.length - left.length).findLast(({ tag }) => MAIN_VERBS.has(tag));
+  const setting: Setting = {
+    ...state,
+    verb: verb?.tag ?? state.verb,
+    inList: state.listing || clause.depth > 0 || before.some(({ tag }) => tag === 'list'),
+    knowsReceived: state.facts.some(({ kind }) => kind === 'received' || kind === 'newReceived'),
+    oneOfMany: isOneOfMany(clause, following),
+  };
+  const { kinds, topic, orDone } = readItem(item, setting);
+  const approximate = count.approximate || left.at(-1)?.tag === 'approx' || right[0]?.tag === 'approx';
+  if (otherYear || beside) return;
+  if (!(topic === 'unknown' && setting.inList)) state.topic = topic;
+  if (approximate) return;
+  if (kinds.includes('carriedOver') && !setting.inList) state.besideLastYear = true;
+  const { value, start, end } = count;
+  for (const kind of kinds) {
+    const reach = reachOf(kind, orDone);
+    add(state, { kind, value, start, end, reach, implied: false, worded: false, scope: subject });
+  }
+}
+
+/** 网站公开 754 条, 新媒体公开 2808 条: neither is the total. 累计公开 1135 条, 今年新增 120 条: nor is the first. */
+function isOneOfMany({ tokens, stop }: Clause, following: Clause | undefined): boolean {
+  if (stop !== ',' || !following) return false;
+  const next = tagsOf(following.tokens);
+  if (!next.has('count')) return false;
+  const added = following.tokens.some(({ text }) => text.includes('新增'));
+  if (added && tokens.some(({ text }) => text === '累计')) return true;
+  const own = hasAny(tagsOf(tokens), 'proactive', 'disclosure');
+  return !own && hasAny(next, 'channel', 'publish') && !hasAny(next, 'list', 'proactive');
+}

@@ -1,0 +1,86 @@
+import type { AllClaim, Fact } from './claims.ts';
+import { type Clause, toItems } from './clauses.ts';
+import { readCounted } from './counted.ts';
+import { MAIN_VERBS, strip, tagsOf } from './grammar.ts';
+import { advance } from './scope.ts';
+import { type Bare, begin, FRESH, type State } from './state.ts';
+import type { Token } from './tokens.ts';
+import { readUncounted } from './uncounted.ts';
+
+interface Found {
+  readonly facts: readonly Bare<Fact>[];
+  readonly all: readonly Bare<AllClaim>[];
+}
+
+/** Facts of a block, clause by clause. `aboutDisclosure`: the block or its heading speaks of it. Never throws. */
+export function readFacts(
+  sentences: readonly (readonly Clause[])[],
+  year: number | null,
+  aboutDisclosure: boolean,
+): Found {
+  const state = begin(year, aboutDisclosure);
+  for (const sentence of sentences) readSentence(sentence, state);
+  // Where requests are left over, 均按时答复 is said of those that were answered.
+  const left = state.facts.some(({ kind, value }) => kind === 'carriedForward' && value > 0);
+  const carried = state.facts.some(({ kind, value }) => kind === 'carriedOver' && value > 0);
+  return {
+    facts: state.facts.filter(({ kind, implied }) => !(left && implied && kind === 'answered')),
+    all: state.all.filter(({ of, certain }) => of !== 'requests' || !(left || (carried && !certain))),
+  };
+}
+
+function readSentence(clauses: readonly Clause[], state: State): void {
+  Object.assign(state, FRESH);
+  const first = state.facts.length;
+  clauses.forEach((clause, index) => {
+    readClause(clause, clauses[index + 1], state);
+  });
+  if (state.besideLastYear) settleReceived(state, first);
+}
+
+function readClause(clause: Clause, following: Clause | undefined, state: State): void {
+  const { tokens, depth } = clause;
+  const { topic, scope } = state;
+  if (depth === 0) state.scope = { ...scope, beside: false };
+  if (startsAnew(clause)) state.listing = false;
+  const items = toItems(clause);
+  for (const item of items) readCounted(item, clause, following, state);
+  if (items.length === 0) readUncounted(clause, state);
+  state.verb = tokens.findLast(({ tag }) => MAIN_VERBS.has(tag))?.tag ?? state.verb;
+  state.rules = rulesIn(tokens) ?? state.rules;
+  state.pending = pendingOf(clause);
+  if (depth > 0) {
+    Object.assign(state, { topic, scope });
+    return;
+  }
+  state.listing ||= tokens.some(({ tag }) => tag === 'list');
+  state.scope = advance(state.scope, tokens, state.year);
+}
+
+/** A list ends where a clause has its own verb and counts all again. */
+function startsAnew({ tokens }: Clause): boolean {
+  const tags = tagsOf(tokens);
+  return tags.has('receive') && (tags.has('total') || tags.has('thisYear'));
+}
+
+function rulesIn(tokens: readonly Token[]): State['rules'] {
+  const last = tokens.findLast(({ tag }) => tag === 'normative' || tag === 'regulation')?.tag;
+  return last === 'normative' || last === 'regulation' ? last : null;
+}
+
+/** What waits for its figure in the next clause: 新收申请较上年减少 5 件, 共计 170 件. */
+function pendingOf({ tokens }: Clause): readonly Token[] {
+  if (tokens.some(({ tag }) => tag === 'neg')) return [];
+  const figure = tokens.findIndex(({ tag }) => tag === 'count' || tag === 'percent');
+  const difference = tokens.findIndex(({ tag }) => tag === 'compare');
+  if (figure < 0) return difference < 0 ? tokens : tokens.slice(0, difference);
+  const waits = difference >= 0 && difference < figure;
+  return waits ? strip(tokens.slice(0, difference)).filter(({ tag }) => tag !== 'lastYear') : [];
+}
+
+/** 收到 9 件, 上年结转 1 件: set beside last year's, what was received is this year's own. */
+function settleReceived(state: State, from: number): void {
+  const at = state.facts.findIndex(({ kind }, index) => index >= from && kind === 'received');
+  const fact = state.facts[at];
+  if (fact) state.facts[at] = { ...fact, kind: 'newReceived' };
+}

@@ -1,0 +1,103 @@
+import type { Percentage } from './claims.ts';
+import type { Count, Percent, Token } from './tokens.ts';
+
+type Bare = Omit<Percentage, 'quote'>;
+
+interface Share {
+  readonly count: Count;
+  readonly percent: Percent;
+}
+
+const SHARE =
+  /^[,、(]?(?:约?占比?|所占比例|占比例|比例)(?:全部|总|申请|件|信息|公开)*(?:数|量|数量|总数|总量)?的?(?:比例)?[为达是]*$/;
+const ABOUT = /约|近|超|逾|余/;
+const UP = /^(?:增加|增长|上升)$/;
+const DOWN = /^(?:减少|下降)$/;
+const RATE = /^[,、(]?(?:了|同比|环比)*(?:增长|上升|增幅|增加|下降|减少|降幅|降低)(?:率|幅度)?[了为达约]*$/;
+
+/** Printed percentages whose figures are printed too. `text` is the evened text of the block. Never throws. */
+export function readPercentages(sentences: readonly (readonly Token[])[], text: string): readonly Bare[] {
+  return sentences.flatMap((tokens, index) => {
+    const before = sentences.slice(0, index).flat().filter(isExact);
+    return [...readShares(tokens, before, text), ...readChanges(tokens, text)];
+  });
+}
+
+const isExact = (token: Token): token is Count => token.tag === 'count' && !token.approximate;
+
+/**
+ * 862 件, 占比 82.4%; 171 件, 占比 16.3%. The whole must be plain: the total before a list, or all shares together
+ * where they make 100, name both kinds of applicants, or add up to a figure printed before.
+ */
+function readShares(tokens: readonly Token[], before: readonly Count[], text: string): readonly Bare[] {
+  const shares = tokens.flatMap((token, at) =>
+    token.tag === 'percent' ? shareAt(tokens, at, token, text) : [],
+  );
+  const first = shares[0];
+  if (!first) return [];
+  const ahead = tokens.slice(0, tokens.indexOf(first.count));
+  const totals = [...before, ...ahead.filter(isExact)].filter(({ unit }) => unit === first.count.unit);
+  const percents = sumOf(shares.map(({ percent }) => percent.value));
+  const together = sumOf(shares.map(({ count }) => count.value));
+  const whole =
+    shares.length > 1 &&
+    (Math.abs(percents - 100) <= 1 || isSplit(tokens) || totals.some(({ value }) => value === together));
+  const listed =
+    ahead.some(({ tag }) => tag === 'list') &&
+    !ahead.some((token) => token.tag === 'count' && token.approximate);
+  const denominators = [
+    ...(whole ? [together] : []),
+    ...(listed || whole ? totals.map(({ value }) => value) : []),
+  ];
+  return (denominators.length > 0 ? shares : []).map(({ count, percent }) => ({
+    percent: percent.value,
+    decimals: percent.decimals,
+    numerator: count.value,
+    denominators,
+    rounded: Math.abs(percents - 100) < 1e-9,
+    start: count.start,
+    end: percent.end,
+  }));
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Natural persons and organisations are all the applicants there are. */
+const isSplit = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ tag }) => tag === 'natural') && tokens.some(({ tag }) => tag === 'legal');
+
+function shareAt(tokens: readonly Token[], at: number, percent: Percent, text: string): readonly Share[] {
+  const count = tokens.slice(0, at).findLast((token) => token.tag === 'count' || token.tag === 'percent');
+  if (count?.tag !== 'count' || count.approximate) return [];
+  const between = text.slice(count.end, percent.start);
+  const vague = ABOUT.test(between) || /^(?:左右|以上|以下)/.test(text.slice(percent.end));
+  return SHARE.test(between) && !vague ? [{ count, percent }] : [];
+}
+
+/** 收到 22 起, 比上年 (31 起) 下降 29%; 收到 30 件, 较上年增加 5 件, 增长 20%. */
+function readChanges(tokens: readonly Token[], text: string): readonly Bare[] {
+  return tokens.flatMap((percent, at): readonly Bare[] => {
+    const counts = tokens.slice(0, at).filter((token) => token.tag === 'count');
+    const last = counts.at(-1);
+    const now = counts.at(-2);
+    if (percent.tag !== 'percent' || !last || now?.unit !== last.unit || last.approximate || now.approximate)
+      return [];
+    const between = text.slice(last.end, percent.start).replace(/^\)/, '');
+    const asked = text.slice(now.end, last.start);
+    if (!RATE.test(between) || ABOUT.test(between)) return [];
+    const place = {
+      percent: percent.value,
+      decimals: percent.decimals,
+      rounded: false,
+      start: now.start,
+      end: percent.end,
+    };
+    const verb = tokens[tokens.indexOf(last) - 1]?.text ?? '';
+    if (/^,(?:比|较|同比)[^,;]*\($/.test(asked) && last.value > 0) {
+      return [{ ...place, numerator: Math.abs(now.value - last.value), denominators: [last.value] }];
+    }
+    if (!/^,(?:比|较|同比)[^,;]*$/.test(asked) || !(UP.test(verb) || DOWN.test(verb))) return [];
+    const former = UP.test(verb) ? now.value - last.value : now.value + last.value;
+    return former > 0 ? [{ ...place, numerator: last.value, denominators: [former] }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Claims, Passage } from './claims.ts';
+import { toSentences } from './clauses.ts';
+import { readFacts } from './facts.ts';
+import { readMissing } from './missing.ts';
+import { readPercentages } from './percentages.ts';
+import { type Source, toSource } from './source.ts';
+import { readSums } from './sums.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** What the block itself may leave unsaid. */
+export interface Context {
+  /** Report year: figures of other years are no claims. Null: unknown. */
+  readonly year: number | null;
+  /** Heading that the block stands under. */
+  readonly heading?: string;
+}
+
+const ABOUT = new Set<Token['tag']>(['request', 'disclosure']);
+const ABOUT_HEADING = new Set<Token['tag']>([...ABOUT, 'review', 'litigation']);
+
+/** What a block of running text claims. Reads nothing into it when in doubt. Pure; never throws. */
+export function readClaims(text: string, { year, heading = '' }: Context): Claims {
+  const source = toSource(text);
+  const tokens = tokenize(source);
+  const sentences = toSentences(tokens);
+  const { facts, all } = readFacts(
+    sentences,
+    year,
+    tokens.some(({ tag }) => ABOUT.has(tag)) ||
+      tokenize(toSource(heading)).some(({ tag }) => ABOUT_HEADING.has(tag)),
+  );
+  const raw = splitSentences(tokens);
+  const place = placer(text, source);
+  return {
+    facts: facts.map(place),
+    sums: readSums(raw).map(place),
+    percentages: readPercentages(raw, source.text).map(place),
+    missing: readMissing(tokens, source.text).map(place),
+    all: all.map(place),
+  };
+}
+
+/** Sentences with their punctuation, for what is read across clauses and brackets. */
+function splitSentences(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^[。!?]$/.test(token.text)) sentences.push([]);
+    else sentences.at(-1)?.push(token);
+  }
+  return sentences;
+}
+
+/** Puts a claim found in the evened text back where it is printed, with its sentence. */
+function placer(printed: string, { text, at }: Source) {
+  return <T extends { start: number; end: number }>(claim: T): T & Passage => {
+    const from = text.slice(0, claim.start).search(/[^。!?]*$/);
+    const stop = text.slice(claim.end).search(/[。!?]/);
+    const to = stop < 0 ? text.length : claim.end + stop;
+    const end = (at[claim.end - 1] ?? 0) + 1;
+    const quote = printed.slice(at[from] ?? 0, to < text.length ? (at[to] ?? 0) + 1 : printed.length).trim();
+    return { ...claim, start: at[claim.start] ?? 0, end, quote };
+  };
+}

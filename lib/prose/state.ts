@@ -1,0 +1,59 @@
+import type { AllClaim, Fact, FactKind, Reach } from './claims.ts';
+import type { Topic } from './grammar.ts';
+import { type Scope, WHOLE } from './scope.ts';
+import type { Token } from './tokens.ts';
+
+/** A claim before its sentence is known. */
+export type Bare<T> = Omit<T, 'quote'>;
+
+/** What is carried from clause to clause: a sentence leaves out what the one before has said. */
+export interface State {
+  topic: Topic;
+  verb: Token['tag'] | null;
+  listing: boolean;
+  pending: readonly Token[];
+  scope: Scope;
+  /** Kind of rules that the block spoke of last. */
+  rules: 'normative' | 'regulation' | null;
+  /** The clause before held a negation that may reach on: 未发生复议, 诉讼. */
+  negation: Token | null;
+  /** The sentence gives the requests carried over beside those received, not as part of them. */
+  besideLastYear: boolean;
+  readonly year: number | null;
+  readonly aboutDisclosure: boolean;
+  readonly facts: Bare<Fact>[];
+  readonly all: Bare<AllClaim>[];
+}
+
+/** State before the first sentence. */
+export const begin = (year: number | null, aboutDisclosure: boolean): State => ({
+  topic: null,
+  rules: null,
+  ...FRESH,
+  year,
+  aboutDisclosure,
+  facts: [],
+  all: [],
+});
+
+/** What no sentence inherits from the one before. */
+export const FRESH = {
+  verb: null,
+  listing: false,
+  pending: [],
+  scope: WHOLE,
+  negation: null,
+  besideLastYear: false,
+} as const;
+
+/** Keeps a fact. The first figure of a kind counts: a repetition in the same block speaks of parts of it. */
+export function add(state: State, fact: Bare<Fact>): void {
+  const known = state.facts.some(
+    ({ kind, scope }) => kind === fact.kind && (scope === fact.scope || fact.scope === null),
+  );
+  if (!known) state.facts.push(fact);
+}
+
+/** 收到 leaves open whether those carried over are among them. */
+export const reachOf = (kind: FactKind, orDone = false): Reach =>
+  ['received', 'naturalPerson', 'legalPerson'].includes(kind) ? (orDone ? 'orDone' : 'orAll') : 'exact';

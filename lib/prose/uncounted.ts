@@ -1,0 +1,75 @@
+import type { Fact, FactKind } from './claims.ts';
+import type { Clause } from './clauses.ts';
+import { readWhole } from './every.ts';
+import { hasAny, MAIN_VERBS, type Topic, tagsOf } from './grammar.ts';
+import { advance, type Scope } from './scope.ts';
+import { add, type Bare, reachOf, type State } from './state.ts';
+import type { Token } from './tokens.ts';
+import { readZeros } from './zero.ts';
+
+/** Reads a clause without figures into the state: zeros in words, or what is said of all. */
+export function readUncounted({ tokens, stop }: Clause, state: State): void {
+  const scope = advance(state.scope, tokens, state.year);
+  if (scope.otherYear || scope.beside) return;
+  const reached = state.negation && isContinued(tokens) ? [state.negation, ...tokens] : tokens;
+  const zeros = readZeros(reached, state.topic, state.year);
+  for (const { kind, start, end, topic } of zeros) {
+    add(state, {
+      kind,
+      value: 0,
+      start,
+      end,
+      reach: 'exact',
+      implied: false,
+      worded: true,
+      scope: scope.subject,
+    });
+    state.topic = topic;
+    if (kind === 'carriedOver') state.besideLastYear = true;
+  }
+  const reaches = stop === ',' && zeros.some(({ kind }) => kind === 'review' || kind === 'received');
+  state.negation = reaches ? (reached.find(({ tag }) => tag === 'neg') ?? null) : null;
+  if (zeros.length === 0) readAll(tokens, state, scope);
+}
+
+/** Only a noun, which a negation before the comma still reaches. */
+const isContinued = (tokens: readonly Token[]): boolean =>
+  ['review', 'litigation'].includes(tokens[0]?.tag ?? '') &&
+  !tokens.some(({ tag }) => tag === 'neg' || MAIN_VERBS.has(tag));
+
+function readAll(tokens: readonly Token[], state: State, { subject }: Scope): void {
+  const topic = namesRequests(tokens) ? 'request' : state.topic;
+  const counted = lastOf(state, topic);
+  const whole = readWhole(tokens, topic, counted?.value === 1);
+  if (!whole) return;
+  if (whole.claim) state.all.push({ ...whole.claim, count: counted?.value ?? null });
+  // With requests carried over, all are more than the figure of this year's.
+  const carried = state.facts.some(({ kind, value }) => kind === 'carriedOver' && value > 0);
+  if (!whole.kind || !counted?.value || (carried && whole.kind === 'answered')) return;
+  const { kind, start, end } = { ...whole, kind: whole.kind };
+  add(state, {
+    kind,
+    value: counted.value,
+    start,
+    end,
+    reach: reachOf(kind),
+    implied: true,
+    worded: false,
+    scope: subject,
+  });
+}
+
+/** 本年度收到的申请已全部办结: the clause says itself of what it speaks. */
+function namesRequests(tokens: readonly Token[]): boolean {
+  const tags = tagsOf(tokens);
+  return tags.has('request') && hasAny(tags, 'receive', 'thisYear', 'year', 'own');
+}
+
+const COUNTED: Readonly<Partial<Record<NonNullable<Topic>, readonly FactKind[]>>> = {
+  request: ['received', 'newReceived'],
+  review: ['review'],
+  litigation: ['litigation'],
+};
+
+const lastOf = (state: State, topic: Topic): Bare<Fact> | undefined =>
+  state.facts.findLast(({ kind }) => topic !== null && COUNTED[topic]?.includes(kind));

@@ -1,0 +1,32 @@
+import { aReportWith } from '../../../test/support/report-with.ts';
+import { describeRule } from '../../../test/support/rule-tester.ts';
+import { cellsUnreadable } from './unreadable.ts';
+
+const id = 'requests.denied.otherLaw.naturalPerson';
+const printed = (text: string | null) => aReportWith({ cells: { [id]: text } });
+
+describeRule(cellsUnreadable, {
+  passed: [
+    { name: 'figures in every dress', report: printed('１,204 件') },
+    { name: 'blank', report: printed(null) },
+  ],
+  failed: [
+    {
+      name: 'words',
+      report: printed('若干'),
+      gives: [
+        { at: id, cells: [id], severity: 'error', section: 'requests', says: ['若干'], quotes: ['若干'] },
+      ],
+    },
+    { name: 'a letter for a digit', report: printed('1O'), gives: [{ at: id, quotes: ['1O'] }] },
+    {
+      name: 'a long text is cut in the message',
+      report: printed('见'.repeat(60)),
+      gives: [{ at: id, quotes: [`${'见'.repeat(40)}…`] }],
+    },
+  ],
+  notVerifiable: 'text is a figure or it is not; what cannot be told is unreadable',
+  inapplicable: [
+    { name: 'no tables', report: aReportWith({ without: ['proactive', 'requests', 'litigation'] }) },
+  ],
+});

@@ -1,0 +1,58 @@
+import type { SectionKey } from '../../forms/define.ts';
+import type { Claims, Passage } from '../../prose/claims.ts';
+import { readClaims } from '../../prose/read.ts';
+import type { Block, Report } from '../../report/report.ts';
+import type { Quote } from '../define.ts';
+
+/** What one block of running text claims, and where it stands. */
+export interface BlockClaims extends Claims {
+  readonly section: SectionKey;
+  readonly block: Block;
+}
+
+/** Sections whose text speaks of the tables: the overview, and what stands around the tables themselves. */
+const READ: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'litigation'];
+const SUBHEADING = 40;
+
+/** Five rules ask for the claims of the same report; a report never changes, so they are read once. */
+const known = new WeakMap<Report, readonly BlockClaims[]>();
+
+/** Claims of a report, block by block in page order. Never throws. */
+export function claimsOf(report: Report): readonly BlockClaims[] {
+  const claims = known.get(report) ?? readAll(report);
+  known.set(report, claims);
+  return claims;
+}
+
+function readAll({ sections, year }: Report): readonly BlockClaims[] {
+  return sections
+    .filter(({ key }) => READ.includes(key))
+    .flatMap(({ key, heading, body }) =>
+      body.map((block, index) => ({
+        ...readClaims(block.text, { year, heading: subheading(body.slice(0, index)) ?? heading }),
+        section: key,
+        block,
+      })),
+    );
+}
+
+/** The last short line above a block: what the block is about when it does not say so itself. */
+const subheading = (above: readonly Block[]): string | undefined =>
+  above.findLast(({ text }) => text.length <= SUBHEADING && !/[。；;]$/.test(text))?.text;
+
+/** The sentence that a claim stands in, as evidence. */
+export const quoteOf = ({ section, block }: BlockClaims, { quote }: Passage): Quote => ({
+  section,
+  text: quote,
+  node: block.node,
+});
+
+/** Makes places unique: a second finding at the same place gets `#2`. */
+export function distinct<P extends { readonly at: string }>(problems: readonly P[]): readonly P[] {
+  const seen = new Map<string, number>();
+  return problems.map((problem) => {
+    const nth = (seen.get(problem.at) ?? 0) + 1;
+    seen.set(problem.at, nth);
+    return nth === 1 ? problem : { ...problem, at: `${problem.at}#${nth}` };
+  });
+}

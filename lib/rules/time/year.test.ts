@@ -1,0 +1,43 @@
+import { aReportWith, aSection, sixSections } from '../../../test/support/report-with.ts';
+import { describeRule } from '../../../test/support/rule-tester.ts';
+import { timeYear } from './year.ts';
+
+const opens = (...paragraphs: readonly string[]) =>
+  aReportWith({ year: 2022, sections: sixSections(aSection('overview', '一、总体情况', ...paragraphs)) });
+
+describeRule(timeYear, {
+  passed: [
+    { name: 'title, period and prose agree', report: opens('2022年，我局深入贯彻条例。') },
+    { name: "last year's figure beside this year's", report: opens('2021年公开100条，2022年公开120条。') },
+    { name: 'since an earlier year', report: opens('2018年以来，我局持续推进公开。', '2021年底建成专栏。') },
+    { name: 'a month of last year', report: opens('2021年12月，我局印发通知。') },
+    { name: 'a later year is an outlook', report: opens('2023年，我局将继续努力。') },
+  ],
+  failed: [
+    {
+      name: "last year's text left in",
+      report: opens('2021年，我局深入贯彻条例。'),
+      gives: [
+        {
+          at: 'overview',
+          severity: 'warning',
+          expected: 2022,
+          actual: 2021,
+          quotes: ['2021年，我局深入贯彻条例。'],
+        },
+      ],
+    },
+    {
+      name: 'under an ordinal',
+      report: opens('我局公开工作如下。', '（一）2021年度主动公开信息10条。'),
+      gives: [{ at: 'overview', actual: 2021 }],
+    },
+    {
+      name: 'a period in another year than the title',
+      report: aReportWith({ year: 2021, period: { from: '2020-01-01', to: '2020-12-31' } }),
+      gives: [{ at: 'period', section: null, expected: 2021, actual: 2020 }],
+    },
+  ],
+  notVerifiable: 'in doubt it keeps silent: many years are rightly named',
+  inapplicable: [{ name: 'the year is not known', report: aReportWith({ year: null }) }],
+});

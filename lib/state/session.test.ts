@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Layout } from '../../test/support/layouts/define.ts';
+import { LAYOUTS } from '../../test/support/layouts/index.ts';
+import { layOut } from '../../test/support/layouts/lay-out.ts';
+import { aReport } from '../../test/support/report-builder/build.ts';
+import { withCells } from '../../test/support/report-builder/change.ts';
+import { type Audit, auditPage } from '../audit-page.ts';
+import { parsePage } from '../page/parse.ts';
+import { DEFAULT_PREFERENCES, preferences } from './preferences.ts';
+import { type Session, SessionModel } from './session.ts';
+
+const auditWith = (cells: Record<string, string>): Audit =>
+  auditPage(parsePage(layOut(withCells(aReport(), cells), LAYOUTS[0] as Layout)));
+const faulty = () => auditWith({ 'requests.resultTotal.total': '999', 'litigation.review.total': '99' });
+
+describe('a session', () => {
+  let session: Session;
+
+  beforeEach(() => {
+    session = new SessionModel();
+    session.load(DEFAULT_PREFERENCES, 'en');
+  });
+
+  test('opens on findings and stays a pill for a clean report', () => {
+    session.setAudit(faulty());
+    expect(session.collapsed.value).toBe(false);
+    session.setAudit(null);
+    session.setAudit(auditWith({}));
+    expect(session.collapsed.value).toBe(true);
+  });
+
+  test('travels round in both directions', () => {
+    session.setAudit(faulty());
+    const order = session.view.value?.order.map(({ id }) => id) ?? [];
+    session.step(-1);
+    expect(session.active.value?.finding).toBe(order.at(-1));
+    session.step(1);
+    expect(session.active.value?.finding).toBe(order[0]);
+  });
+
+  test('a pinned card stays when the pointer leaves or passes over another mark', () => {
+    session.setAudit(faulty());
+    const [first, second] = session.marks.value.filter(({ badge }) => badge.length > 0);
+    if (!first || !second) throw new Error('two badges are due');
+    session.pin(first);
+    session.leave();
+    session.point(second);
+    expect(session.active.value?.mark).toBe(first.id);
+    session.pin(first);
+    expect(session.active.value).toBeNull();
+  });
+
+  test('keeps what is looked at over an audit that still finds it, and drops it when it is mended', () => {
+    session.setAudit(faulty());
+    session.step(1);
+    const before = session.active.value;
+    session.setAudit(faulty());
+    expect(session.active.value).toEqual(before);
+    session.setAudit(auditWith({}));
+    expect(session.active.value).toBeNull();
+  });
+
+  test('follows the browser in its language until the user chooses', () => {
+    expect(session.lang.value).toBe('en');
+    session.toggleLang();
+    expect(session.lang.value).toBe('zh-CN');
+    expect(session.preferences.value.lang).toBe('zh-CN');
+  });
+
+  test('dodges without forgetting where the user docked it', () => {
+    session.dodge('bottom');
+    expect([session.dock.value, session.preferences.value.dock]).toEqual(['bottom', 'right']);
+    session.setDock('left');
+    expect(session.dock.value).toBe('left');
+  });
+});
+
+test('damaged preferences fall back part by part', () => {
+  expect(preferences.parse({ lang: 'fr', dock: 'left', collapsed: 'yes' })).toEqual({
+    ...DEFAULT_PREFERENCES,
+    dock: 'left',
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { Layout } from '../../test/support/layouts/define.ts';
+import { LAYOUTS } from '../../test/support/layouts/index.ts';
+import { layOut } from '../../test/support/layouts/lay-out.ts';
+import { aReport } from '../../test/support/report-builder/build.ts';
+import { withCells } from '../../test/support/report-builder/change.ts';
+import { auditPage } from '../audit-page.ts';
+import { parsePage } from '../page/parse.ts';
+import { signsOf } from './signs.ts';
+import { viewOf } from './view.ts';
+
+const plain = LAYOUTS[0] as Layout;
+const REPORT = aReport();
+/** The view of a report in which these cells print something else. */
+const viewWith = (cells: Record<string, string>) =>
+  viewOf(auditPage(parsePage(layOut(withCells(REPORT, cells), plain))));
+const more = (id: string, by: number) => String(Number(REPORT.cells.get(id)) + by);
+
+describe('an audit arranged for the screen', () => {
+  test('hangs every finding of one slip on the wrong cell', () => {
+    for (const wrong of [
+      'requests.resultTotal.total',
+      'requests.granted.total',
+      'requests.granted.naturalPerson',
+    ]) {
+      const { anchors, marks, order } = viewWith({ [wrong]: more(wrong, 7) });
+      const sums = order.filter(({ arithmetic }) => arithmetic);
+      expect(sums.length).toBeGreaterThan(1);
+      expect(sums.map(({ id }) => anchors.get(id)?.id)).toEqual(sums.map(() => wrong));
+      expect(marks.find(({ id }) => id === wrong)?.badge).toHaveLength(sums.length);
+    }
+  });
+
+  test('hangs a lone sum on its total', () => {
+    const { anchors, order } = viewWith({ 'litigation.review.upheld': more('litigation.review.upheld', 1) });
+    expect(order.map(({ id }) => anchors.get(id)?.id)).toEqual(['litigation.review.total']);
+  });
+
+  test('marks each cell once, however many findings name it', () => {
+    const { marks } = viewWith({ 'requests.resultTotal.total': more('requests.resultTotal.total', 7) });
+    expect(new Set(marks.map(({ node }) => node)).size).toBe(marks.length);
+  });
+
+  test('groups by section in the order of the form, and travels in that order', () => {
+    const { groups, order } = viewWith({
+      'litigation.review.upheld': more('litigation.review.upheld', 1),
+      'requests.granted.total': more('requests.granted.total', 1),
+    });
+    expect(groups.map(({ section }) => section)).toEqual(['requests', 'litigation']);
+    expect(order).toEqual(groups.flatMap(({ findings }) => findings));
+  });
+
+  test('marks nothing for what cannot be verified', () => {
+    const { marks, notVerifiable, order } = viewWith({ 'litigation.review.total': '' });
+    expect(notVerifiable.map(({ rule }) => rule)).toContain('litigation/outcomes');
+    const blank = order.flatMap(({ cells }) => cells);
+    expect(marks.map(({ id }) => id)).toEqual(blank);
+  });
+
+  test('signs the parts with + and the other side with its relation', () => {
+    const { order } = viewWith({ 'requests.carriedOut.total': more('requests.carriedOut.total', 1) });
+    const flow = order.find(({ rule }) => rule === 'requests/flow');
+    expect(flow && [...signsOf(flow)]).toEqual([
+      ['requests.newlyReceived.total', '+'],
+      ['requests.carriedIn.total', '+'],
+      ['requests.resultTotal.total', '='],
+      ['requests.carriedOut.total', '+'],
+    ]);
+  });
+});

@@ -1,0 +1,2 @@
+/** See ensure-browser.mjs, which runs before TypeScript can. */
+export function findChromium(): string | null;
