@@ -61,9 +61,11 @@ function gap(
   let hi = high;
   for (const [index, coefficient] of terms) {
     const { value = null, min = -Infinity, max = Infinity } = variables[index] ?? {};
-    const ends = value === null && !lone?.has(index) ? [min, max] : [value ?? 0];
-    lo -= Math.max(...ends.map((end) => coefficient * end));
-    hi -= Math.min(...ends.map((end) => coefficient * end));
+    const isOpen = value === null && !lone?.has(index);
+    const least = isOpen ? min : (value ?? 0);
+    const most = isOpen ? max : (value ?? 0);
+    lo -= coefficient * (coefficient > 0 ? most : least);
+    hi -= coefficient * (coefficient > 0 ? least : most);
   }
   return { lo, hi };
 }
