@@ -6,7 +6,7 @@ import type { FrameHandle } from '../../lib/platform/frames.ts';
 import { stored } from '../../lib/platform/stored.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
-import { DEFAULT_PREFERENCES, preferences } from '../../lib/state/preferences.ts';
+import { readPreferences } from '../../lib/state/preferences.ts';
 import { SessionModel } from '../../lib/state/session.ts';
 import { frameState } from './frame-state.ts';
 import { keepPreferences } from './keep-preferences.ts';
@@ -20,7 +20,7 @@ const SUCCESSOR = 'gouji-successor';
 
 /** Audits this frame when told to and whenever its content changes, and shows the result while there is one. */
 export function startAuditor(): FrameHandle {
-  const settings = stored('preferences', preferences, DEFAULT_PREFERENCES);
+  const settings = stored('preferences', readPreferences);
   const session = new SessionModel();
   const life = new AbortController();
   let screen: Screen | null = null;

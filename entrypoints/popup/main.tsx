@@ -11,12 +11,12 @@ import { auditByHand } from '../../lib/platform/audit-by-hand.ts';
 import { updateBadge } from '../../lib/platform/badge.ts';
 import { readFrames, showFrames } from '../../lib/platform/frames.ts';
 import { stored } from '../../lib/platform/stored.ts';
-import { DEFAULT_PREFERENCES, preferences } from '../../lib/state/preferences.ts';
+import { readPreferences } from '../../lib/state/preferences.ts';
 
 const state = signal<PopupState>({ phase: 'reading' });
 
 async function open(): Promise<void> {
-  const { lang } = await stored('preferences', preferences, DEFAULT_PREFERENCES).read();
+  const { lang } = await stored('preferences', readPreferences).read();
   const shown = lang === 'auto' ? langOf(navigator.language) : lang;
   document.documentElement.lang = shown;
   document.body.className = 'root';

@@ -6,7 +6,7 @@ import { aReport } from '../../test/support/report-builder/build.ts';
 import { withCells } from '../../test/support/report-builder/change.ts';
 import { type Audit, auditPage } from '../audit-page.ts';
 import { parsePage } from '../page/parse.ts';
-import { DEFAULT_PREFERENCES, preferences } from './preferences.ts';
+import { DEFAULT_PREFERENCES, readPreferences } from './preferences.ts';
 import { type Session, SessionModel } from './session.ts';
 
 const auditWith = (cells: Record<string, string>): Audit =>
@@ -76,8 +76,10 @@ describe('a session', () => {
 });
 
 test('damaged preferences fall back part by part', () => {
-  expect(preferences.parse({ lang: 'fr', dock: 'left', collapsed: 'yes' })).toEqual({
+  expect(readPreferences({ lang: 'fr', dock: 'left', collapsed: 'yes' })).toEqual({
     ...DEFAULT_PREFERENCES,
     dock: 'left',
   });
+  for (const nothing of [undefined, null, 'x', 7, []])
+    expect(readPreferences(nothing)).toEqual(DEFAULT_PREFERENCES);
 });
