@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
 import { auditPage } from '../../lib/audit-page.ts';
 import { langOf, ui } from '../../lib/i18n/ui.ts';
 import { copyLivePage } from '../../lib/page/live.ts';
 import { watchChanges } from '../../lib/platform/changes.ts';
 import type { FrameHandle } from '../../lib/platform/frames.ts';
-import type { Message } from '../../lib/platform/messages.ts';
 import { stored } from '../../lib/platform/stored.ts';
+import { tell } from '../../lib/platform/tell.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
 import { readPreferences } from '../../lib/state/preferences.ts';
 import { SessionModel } from '../../lib/state/session.ts';
@@ -41,7 +40,7 @@ export function startAuditor(): FrameHandle {
     const before = session.view.peek();
     session.setAudit(result.isReport ? result : null);
     if (page.cut) session.say(ui.cut[session.lang.peek()]);
-    if (before || result.isReport) tell();
+    if (before || result.isReport) recount();
     show();
   };
   const show = () => {
@@ -70,8 +69,8 @@ export function startAuditor(): FrameHandle {
   document.addEventListener(SUCCESSOR, leave, { signal });
   // A frame's panel may stand in its parent, which stays when the frame goes. A frozen page (persisted) keeps all.
   addEventListener('pagehide', ({ persisted }) => !persisted && leave(), { signal });
-  addEventListener('pagehide', ({ persisted }) => !persisted && tell());
-  addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
+  addEventListener('pagehide', ({ persisted }) => !persisted && recount());
+  addEventListener('pageshow', ({ persisted }) => persisted && recount(), { signal });
   const watch = watchChanges(document, audit);
   const ready = settings.read().then((loaded) => {
     const crowded = topDocument(window).querySelector('gouji-panel') !== null;
@@ -86,8 +85,6 @@ export function startAuditor(): FrameHandle {
 }
 
 /** Has the toolbar's number counted anew. */
-function tell(): void {
-  browser.runtime.sendMessage({ name: 'counted' } satisfies Message).catch((error: unknown) => {
-    console.warn('Gouji:', error);
-  });
+function recount(): void {
+  tell({ name: 'counted' }).catch((error: unknown) => console.warn('Gouji:', error));
 }
