@@ -3,7 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { auditByHand } from '../lib/platform/audit-by-hand.ts';
 import { showNoReport, updateBadge } from '../lib/platform/badge.ts';
 import { inject } from '../lib/platform/frames.ts';
+import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
+import { hush } from '../lib/platform/hush.ts';
 import { readMessage } from '../lib/platform/messages.ts';
+import { silentSites } from '../lib/platform/settings.ts';
 import { DONE } from '../lib/platform/tell.ts';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -20,16 +23,25 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'audit' && tab?.id !== undefined) void report(auditOrToggle(tab.id));
   });
+  silentSites.watch((hosts) => void report(hush(hosts)));
 });
 
-async function obey(raw: unknown, { tab, frameId }: Sender): Promise<void> {
-  if (tab?.id === undefined) return;
+async function obey(raw: unknown, sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
   switch (readMessage(raw)?.name) {
     case 'found':
-      return inject(tab.id, frameId);
+      return auditUnlessSilent(tabId, sender);
     case 'counted':
-      return updateBadge(tab.id, frameId);
+      return updateBadge(tabId, sender.frameId);
   }
+}
+
+/** A frame is silent with its own site, and with the site that the user sees in the address bar. */
+async function auditUnlessSilent(tabId: number, sender: Sender): Promise<void> {
+  const hosts = await silentSites.read();
+  const ofReport = [sender.url, sender.tab?.url].map(hostOf).filter((host) => host !== null);
+  if (!ofReport.some((host) => silencedBy(hosts, host))) await inject(tabId, sender.frameId);
 }
 
 async function auditOrToggle(tabId: number): Promise<void> {

@@ -3,10 +3,13 @@ import { langOf, ui } from '../../lib/i18n/ui.ts';
 import { copyLivePage } from '../../lib/page/live.ts';
 import { watchChanges } from '../../lib/platform/changes.ts';
 import type { FrameHandle } from '../../lib/platform/frames.ts';
+import { storedRules } from '../../lib/platform/settings.ts';
 import { stored } from '../../lib/platform/stored.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
-import { readPreferences } from '../../lib/state/preferences.ts';
+import { RULES } from '../../lib/rules/index.ts';
+import { applySettings, DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
+import { type Preferences, readPreferences } from '../../lib/state/preferences.ts';
 import { SessionModel } from '../../lib/state/session.ts';
 import { frameState } from './frame-state.ts';
 import { keepPreferences } from './keep-preferences.ts';
@@ -25,6 +28,7 @@ export function startAuditor(): FrameHandle {
   const life = new AbortController();
   let screen: Screen | null = null;
   let page = copyLivePage(document, 0);
+  let rules = DEFAULT_RULE_SETTINGS;
   let on = true;
   let fruitless = 0;
   let address = location.href;
@@ -35,7 +39,7 @@ export function startAuditor(): FrameHandle {
     if (!on || fruitless > PATIENCE) return;
     page = copyLivePage(document);
     watch.observe(page.shadowRoots);
-    const result = auditPage(page);
+    const result = auditPage(page, applySettings(RULES, rules));
     fruitless = result.isReport ? 0 : fruitless + 1;
     const before = session.view.peek();
     session.setAudit(result.isReport ? result : null);
@@ -45,7 +49,12 @@ export function startAuditor(): FrameHandle {
   };
   const show = () => {
     if (on && session.view.peek()) {
-      screen ??= openScreen(session, { live: (node) => page.live(node), audit, off: () => turn(false) });
+      screen ??= openScreen(session, {
+        live: (node) => page.live(node),
+        audit,
+        rules: () => rules,
+        off: () => turn(false),
+      });
       screen.refresh();
     } else {
       screen?.close();
@@ -72,10 +81,16 @@ export function startAuditor(): FrameHandle {
   addEventListener('pagehide', ({ persisted }) => !persisted && recount());
   addEventListener('pageshow', ({ persisted }) => persisted && recount(), { signal });
   const watch = watchChanges(document, audit);
-  const ready = settings.read().then((loaded) => {
-    const crowded = topDocument(window).querySelector('gouji-panel') !== null;
-    session.load(loaded, langOf(navigator.language), crowded);
-    keepPreferences(session, settings, signal);
+  const crowded = topDocument(window).querySelector('gouji-panel') !== null;
+  const load = (preferences: Preferences) => session.load(preferences, langOf(navigator.language), crowded);
+  const ready = Promise.all([settings.read(), storedRules.read()]).then(([preferences, chosen]) => {
+    load(preferences);
+    keepPreferences(session, settings, load, signal);
+    rules = chosen;
+    storedRules.watch((changed) => {
+      rules = changed;
+      audit();
+    }, signal);
   });
   return {
     state: () => frameState(session, on),
