@@ -1,6 +1,6 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import type { Session } from '../../lib/state/session.ts';
-import type { View } from '../../lib/state/view.ts';
+import type { ReportView } from '../../lib/state/views.ts';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Facts } from './facts.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -10,6 +10,7 @@ import { HelpSheet } from './help-sheet.tsx';
 import { Outline } from './outline.tsx';
 import { Pill } from './pill.tsx';
 import { Summary } from './summary.tsx';
+import { Switcher } from './switcher.tsx';
 import { Travel } from './travel.tsx';
 import { Unverified } from './unverified.tsx';
 
@@ -36,7 +37,7 @@ export function Panel(props: Props) {
   return (
     <LangContext value={session.lang.value}>
       {session.collapsed.value ? (
-        <Pill view={view} onOpen={() => props.onCollapse(false)} />
+        <Pill views={session.views.value} onOpen={() => props.onCollapse(false)} />
       ) : (
         <Open {...props} view={view} />
       )}
@@ -44,7 +45,7 @@ export function Panel(props: Props) {
   );
 }
 
-function Open({ session, view, ...on }: Props & { view: View }) {
+function Open({ session, view, ...on }: Props & { view: ReportView }) {
   const t = useText();
   const { lang, dock, help, notice, active } = session;
   return (
@@ -58,6 +59,7 @@ function Open({ session, view, ...on }: Props & { view: View }) {
         onCollapse={() => on.onCollapse(true)}
         onSwitchOff={on.onSwitchOff}
       />
+      <Switcher views={session.views.value} view={view} onChoose={session.choose} />
       {help.value ? (
         <HelpSheet onClose={session.toggleHelp} />
       ) : (

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { auditPage } from '../../lib/audit-page.ts';
+import { auditReports } from '../../lib/audit-page.ts';
 import { langOf, ui } from '../../lib/i18n/ui.ts';
 import { copyLivePage } from '../../lib/page/live.ts';
 import { watchChanges } from '../../lib/platform/changes.ts';
@@ -9,7 +9,7 @@ import { stored } from '../../lib/platform/stored.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
 import { readPreferences } from '../../lib/state/preferences.ts';
 import { SessionModel } from '../../lib/state/session.ts';
-import { frameState } from './frame-state.ts';
+import { frameStates } from './frame-state.ts';
 import { keepPreferences } from './keep-preferences.ts';
 import { openScreen, type Screen } from './screen.tsx';
 
@@ -36,12 +36,12 @@ export function startAuditor(): FrameHandle {
     if (!on || fruitless > PATIENCE) return;
     page = copyLivePage(document);
     watch.observe(page.shadowRoots);
-    const result = auditPage(page);
-    fruitless = result.isReport ? 0 : fruitless + 1;
     const before = session.view.peek();
-    session.setAudit(result.isReport ? result : null);
+    session.setAudits(auditReports(page));
+    const found = session.view.peek();
+    fruitless = found ? 0 : fruitless + 1;
     if (page.cut) session.say(ui.cut[session.lang.peek()]);
-    if (before || result.isReport) tell();
+    if (before || found) tell();
     show();
   };
   const show = () => {
@@ -79,7 +79,7 @@ export function startAuditor(): FrameHandle {
     keepPreferences(session, settings, signal);
   });
   return {
-    state: () => frameState(session, on),
+    states: () => frameStates(session, on),
     show: turn,
     audit: () => ready.then(() => turn(true)),
   };

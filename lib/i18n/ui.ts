@@ -16,6 +16,7 @@ export const ui = {
   next: text('下一条', 'Next finding'),
   previous: text('上一条', 'Previous finding'),
   findings: text('发现的问题', 'Findings'),
+  reports: text('本页的各份报告', 'Reports on this page'),
   outline: text('六个部分', 'The six sections'),
   facts: text('报告信息', 'About this report'),
   agency: text('机关', 'Agency'),
