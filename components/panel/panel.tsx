@@ -7,6 +7,7 @@ import { FindingList } from './finding-list.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
+import { Notes } from './notes.tsx';
 import { Outline } from './outline.tsx';
 import { Pill } from './pill.tsx';
 import { Summary } from './summary.tsx';
@@ -23,6 +24,8 @@ export interface PanelActions {
   readonly onCopy: () => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onSwitchOff: () => void;
+  /** The web address that a link of the report leads to; null where none may be opened. */
+  readonly addressOf: (href: string) => string | null;
 }
 
 interface Props extends PanelActions {
@@ -68,6 +71,7 @@ function Open({ session, view, ...on }: Props & { view: ReportView }) {
             <Summary view={view} />
             <Outline report={view.audit.report} view={view} onSection={on.onSection} />
             <Facts report={view.audit.report} />
+            <Notes notes={view.notes} addressOf={on.addressOf} />
           </div>
           <div class="body">
             {view.order.length > 0 && <Travel order={view.order} active={active.value} onStep={on.onStep} />}

@@ -19,6 +19,7 @@ export const ui = {
   reports: text('本页的各份报告', 'Reports on this page'),
   outline: text('六个部分', 'The six sections'),
   facts: text('报告信息', 'About this report'),
+  notes: text('发布情况', 'How it is published'),
   agency: text('机关', 'Agency'),
   year: text('年度', 'Year'),
   edition: text('格式', 'Form'),
