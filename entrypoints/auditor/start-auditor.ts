@@ -1,4 +1,4 @@
-import { auditPage } from '../../lib/audit-page.ts';
+import { auditReports } from '../../lib/audit-page.ts';
 import { langOf, ui } from '../../lib/i18n/ui.ts';
 import { copyLivePage } from '../../lib/page/live.ts';
 import { watchChanges } from '../../lib/platform/changes.ts';
@@ -11,7 +11,7 @@ import { RULES } from '../../lib/rules/index.ts';
 import { applySettings, DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
 import { type Preferences, readPreferences } from '../../lib/state/preferences.ts';
 import { SessionModel } from '../../lib/state/session.ts';
-import { frameState } from './frame-state.ts';
+import { frameStates } from './frame-state.ts';
 import { keepPreferences } from './keep-preferences.ts';
 import { openScreen, type Screen } from './screen.tsx';
 
@@ -39,12 +39,12 @@ export function startAuditor(): FrameHandle {
     if (!on || fruitless > PATIENCE) return;
     page = copyLivePage(document);
     watch.observe(page.shadowRoots);
-    const result = auditPage(page, applySettings(RULES, rules));
-    fruitless = result.isReport ? 0 : fruitless + 1;
     const before = session.view.peek();
-    session.setAudit(result.isReport ? result : null);
+    session.setAudits(auditReports(page, applySettings(RULES, rules)));
+    const found = session.view.peek();
+    fruitless = found ? 0 : fruitless + 1;
     if (page.cut) session.say(ui.cut[session.lang.peek()]);
-    if (before || result.isReport) recount();
+    if (before || found) recount();
     show();
   };
   const show = () => {
@@ -93,7 +93,7 @@ export function startAuditor(): FrameHandle {
     }, signal);
   });
   return {
-    state: () => frameState(session, on),
+    states: () => frameStates(session, on),
     show: turn,
     audit: () => ready.then(() => turn(true)),
   };
