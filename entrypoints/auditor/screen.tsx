@@ -5,6 +5,7 @@ import { Marks } from '../../components/overlay/marks.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { createHost } from '../../lib/platform/host.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
+import { webAddress } from '../../lib/platform/web-address.ts';
 import type { RuleSettings } from '../../lib/rules/settings.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { copyTables, saveResult } from './export-result.ts';
@@ -72,6 +73,7 @@ export function openScreen(session: Session, { live, audit, rules, off }: Screen
       onCopy={() => copyTables(session, audit, top)}
       onCollapse={fold}
       onSwitchOff={off}
+      addressOf={(href) => webAddress(href, document.baseURI)}
     />,
     panel.root,
   );
