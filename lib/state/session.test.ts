@@ -22,15 +22,15 @@ describe('a session', () => {
   });
 
   test('opens on findings and stays a pill for a clean report', () => {
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     expect(session.collapsed.value).toBe(false);
-    session.setAudit(null);
-    session.setAudit(auditWith({}));
+    session.setAudits([]);
+    session.setAudits([auditWith({})]);
     expect(session.collapsed.value).toBe(true);
   });
 
   test('travels round in both directions', () => {
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     const order = session.view.value?.order.map(({ id }) => id) ?? [];
     session.step(-1);
     expect(session.active.value?.finding).toBe(order.at(-1));
@@ -39,7 +39,7 @@ describe('a session', () => {
   });
 
   test('a pinned card stays when the pointer leaves or passes over another mark', () => {
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     const [first, second] = session.marks.value.filter(({ badge }) => badge.length > 0);
     if (!first || !second) throw new Error('two badges are due');
     session.pin(first);
@@ -51,12 +51,12 @@ describe('a session', () => {
   });
 
   test('keeps what is looked at over an audit that still finds it, and drops it when it is mended', () => {
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     session.step(1);
     const before = session.active.value;
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     expect(session.active.value).toEqual(before);
-    session.setAudit(auditWith({}));
+    session.setAudits([auditWith({})]);
     expect(session.active.value).toBeNull();
   });
 
