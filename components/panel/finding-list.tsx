@@ -1,5 +1,5 @@
 import { sectionNames, ui } from '../../lib/i18n/ui.ts';
-import type { Active } from '../../lib/state/session.ts';
+import type { Active } from '../../lib/state/looking.ts';
 import type { View } from '../../lib/state/view.ts';
 import { useText } from '../shared/lang.tsx';
 import { FindingItem } from './finding-item.tsx';

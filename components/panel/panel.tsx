@@ -1,15 +1,17 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import type { Session } from '../../lib/state/session.ts';
-import type { View } from '../../lib/state/view.ts';
+import type { ReportView } from '../../lib/state/views.ts';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Facts } from './facts.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
+import { Notes } from './notes.tsx';
 import { Outline } from './outline.tsx';
 import { Pill } from './pill.tsx';
 import { Summary } from './summary.tsx';
+import { Switcher } from './switcher.tsx';
 import { Travel } from './travel.tsx';
 import { Unverified } from './unverified.tsx';
 
@@ -22,6 +24,8 @@ export interface PanelActions {
   readonly onCopy: () => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onSwitchOff: () => void;
+  /** The web address that a link of the report leads to; null where none may be opened. */
+  readonly addressOf: (href: string) => string | null;
 }
 
 interface Props extends PanelActions {
@@ -36,7 +40,7 @@ export function Panel(props: Props) {
   return (
     <LangContext value={session.lang.value}>
       {session.collapsed.value ? (
-        <Pill view={view} onOpen={() => props.onCollapse(false)} />
+        <Pill views={session.views.value} onOpen={() => props.onCollapse(false)} />
       ) : (
         <Open {...props} view={view} />
       )}
@@ -44,7 +48,7 @@ export function Panel(props: Props) {
   );
 }
 
-function Open({ session, view, ...on }: Props & { view: View }) {
+function Open({ session, view, ...on }: Props & { view: ReportView }) {
   const t = useText();
   const { lang, dock, help, notice, active } = session;
   return (
@@ -58,6 +62,7 @@ function Open({ session, view, ...on }: Props & { view: View }) {
         onCollapse={() => on.onCollapse(true)}
         onSwitchOff={on.onSwitchOff}
       />
+      <Switcher views={session.views.value} view={view} onChoose={session.choose} />
       {help.value ? (
         <HelpSheet onClose={session.toggleHelp} />
       ) : (
@@ -66,6 +71,7 @@ function Open({ session, view, ...on }: Props & { view: View }) {
             <Summary view={view} />
             <Outline report={view.audit.report} view={view} onSection={on.onSection} />
             <Facts report={view.audit.report} />
+            <Notes notes={view.notes} addressOf={on.addressOf} />
           </div>
           <div class="body">
             {view.order.length > 0 && <Travel order={view.order} active={active.value} onStep={on.onStep} />}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countUnverified } from '../../lib/i18n/ui-counts.ts';
-import type { Active } from '../../lib/state/session.ts';
+import type { Active } from '../../lib/state/looking.ts';
 import type { View } from '../../lib/state/view.ts';
 import { IconNext } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';

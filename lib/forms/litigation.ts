@@ -1,21 +1,8 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
-import { remember, rememberFor } from '../text/remember.ts';
-import { type ColumnForm, cellId, type TableForm } from './define.ts';
-import { likeness, readLabel } from './labels.ts';
+import { readFigure } from '../text/figure.ts';
+import { type Axes, axesOf, isLabel, labelsAbove, labelsLeft, nameOf, nearest } from './axes.ts';
+import { cellId, type TableForm } from './define.ts';
 import { oddity, type TableMatch, type TableOddity } from './match.ts';
-
-/** One axis of the table: cases or outcomes. */
-interface Names {
-  readonly keys: readonly string[];
-  /** Key of the name that a label bears; null if none. */
-  readonly find: (label: string) => string | null;
-}
-
-/** What the labels of the table's two axes are. */
-interface Axes {
-  readonly cases: Names;
-  readonly outcomes: Names;
-}
 
 /** Distinct labels of the form (it has eight) that the page must show, and that one grid of several must. */
 const LEAST_LABELS = 5;
@@ -33,7 +20,8 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
   ];
   const ordered = parts.map((grid) => byOrder(grid, axes));
   const cells =
-    [...readings, ...ordered].find((reading) => reading?.size === due) ?? new Map<string, GridCell>();
+    [...readings, ...ordered].find((reading) => reading?.size === due && !spills(parts, reading)) ??
+    new Map<string, GridCell>();
   const used = parts.filter((grid) =>
     [...cells.values()].some((cell) => grid.rows[cell.row]?.includes(cell)),
   );
@@ -50,26 +38,19 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
 const together = (parts: readonly ReadonlyMap<string, GridCell>[]): Map<string, GridCell> =>
   new Map(parts.toReversed().flatMap((part) => [...part]));
 
-const axesOf = rememberFor(
-  (form: TableForm): Axes => ({
-    cases: namesOf(form.rows),
-    outcomes: namesOf(form.rows[0]?.columns ?? []),
-  }),
-);
+/** A figure with no heading above it: its row has one too many, and any of them may be the one. */
+const spills = (parts: readonly Grid[], reading: ReadonlyMap<string, GridCell>): boolean => {
+  const read = new Set(reading.values());
+  return parts.some((grid) =>
+    grid.rows.some(
+      (row) =>
+        row.some((cell) => read.has(cell)) &&
+        row.some((cell) => isFigure(cell) && !read.has(cell) && labelsAbove(grid, cell).length === 0),
+    ),
+  );
+};
 
-const namesOf = (lines: readonly ColumnForm[]): Names => ({
-  keys: lines.map(({ key }) => key),
-  find: remember((label) => {
-    const { bare } = readLabel(label);
-    return lines.find((line) => likeness(bare, line.label) >= 0.9)?.key ?? null;
-  }),
-});
-
-const nameOf = (label: string, { cases, outcomes }: Axes): string | null =>
-  cases.find(label) ?? outcomes.find(label);
-
-const isLabel = ({ label }: GridCell, axes: Axes): boolean =>
-  nameOf(label, axes) !== null || /^行政诉讼/.test(label);
+const isFigure = ({ text }: GridCell): boolean => readFigure(text).state === 'number';
 
 function labelsSeen(grid: Grid, axes: Axes): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -97,41 +78,6 @@ function byLabels(grid: Grid, axes: Axes): Map<string, GridCell> {
   return new Map([...found].map(([id, { cell }]) => [id, cell]));
 }
 
-function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
-  const labels: string[] = [];
-  let below: GridCell = cell;
-  for (let row = cell.row - 1; row >= 0; row--) {
-    const other = grid.at(row, cell.col);
-    if (other === null || other === below) continue;
-    if (other.label !== '') labels.push(other.label);
-    below = other;
-  }
-  return labels;
-}
-
-/** Labels to the left; a blank slot stands for the label above it, whose rowspan is lost. */
-function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
-  const labels: string[] = [];
-  for (let col = cell.col - 1; col >= 0; col--) {
-    let row = cell.row;
-    while (row > 0 && grid.at(row, col)?.label === '') row--;
-    const label = grid.at(row, col)?.label ?? '';
-    if (label !== '') labels.push(label);
-  }
-  return labels;
-}
-
-/** The first name met; a name may be cut into pieces that stand over each other. `labels`: nearest first. */
-function nearest(labels: readonly string[], names: Names): string | null {
-  for (let start = 0; start < labels.length; start++) {
-    for (let end = start + 1; end <= Math.min(labels.length, start + 8); end++) {
-      const name = names.find(labels.slice(start, end).reverse().join(''));
-      if (name !== null) return name;
-    }
-  }
-  return null;
-}
-
 /** Spans lost: fifteen figures in one row under fifteen outcomes in the form's order can only be the form's. */
 function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
   const { cases, outcomes } = axes;
@@ -145,7 +91,7 @@ function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
   );
   const lines = grid.loose
     ? grid.rows.map((row) => row.filter((cell) => !isLabel(cell, axes)))
-    : rowsUnder(heads, grid).filter((row) => !row.some((cell) => isLabel(cell, axes)));
+    : rowsUnder(heads, grid, form.length).filter((row) => !row.some((cell) => isLabel(cell, axes)));
   const line = lines.find((row) => row.length === form.length);
   if (!inOrder || line === undefined) return null;
   return new Map(
@@ -156,11 +102,13 @@ function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
   );
 }
 
-/** The rows below the headings, without what is spare to their right. */
-function rowsUnder(heads: readonly GridCell[], grid: Grid): readonly (readonly GridCell[])[] {
+/** The rows below the headings, without the blank cells that are spare at their end. */
+function rowsUnder(heads: readonly GridCell[], grid: Grid, due: number): readonly (readonly GridCell[])[] {
   const below = Math.max(...heads.map(({ row }) => row));
-  const end = Math.max(...heads.map(({ col, colSpan }) => col + colSpan));
-  return grid.rows.slice(below + 1).map((row) => row.filter(({ col }) => col < end));
+  return grid.rows.slice(below + 1).map((row) => {
+    const last = row.findLastIndex(({ text }) => readFigure(text).state !== 'blank');
+    return row.slice(0, Math.max(due, last + 1));
+  });
 }
 
 /** Why the figures could not be told apart: too few or too many in the row, or headings that do not fit. */

@@ -1,4 +1,5 @@
 import type { AnyNode } from 'domhandler';
+import { type Note, notesOf } from '../audit/notes.ts';
 import type { Audit } from '../audit-page.ts';
 import { SECTION_KEYS, type SectionKey } from '../forms/define.ts';
 import type { Finding } from '../rules/define.ts';
@@ -27,6 +28,8 @@ export interface View {
   readonly audit: Audit;
   readonly groups: readonly Group[];
   readonly notVerifiable: readonly Finding[];
+  /** How the report is published. */
+  readonly notes: readonly Note[];
   /** Failed findings in the order in which one travels through them. */
   readonly order: readonly Finding[];
   readonly marks: readonly Mark[];
@@ -43,7 +46,8 @@ export function viewOf(audit: Audit): View {
   const order = groups.flatMap(({ findings }) => findings);
   const { marks, anchors } = marksOf(audit, order);
   const notVerifiable = audit.findings.filter(({ outcome }) => outcome === 'notVerifiable');
-  return { audit, groups, notVerifiable, order, marks, anchors };
+  const notes = audit.report ? notesOf(audit.report) : [];
+  return { audit, groups, notVerifiable, notes, order, marks, anchors };
 }
 
 /** One mark for each node: two ids may share a cell, and a cell several findings. */
