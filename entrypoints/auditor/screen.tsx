@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { createHost } from '../../lib/platform/host.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
+import type { RuleSettings } from '../../lib/rules/settings.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { copyTables, saveResult } from './export-result.ts';
 import { listenToKeys } from './keys.ts';
@@ -26,11 +27,13 @@ export interface ScreenNeeds {
   readonly live: (node: AnyNode) => Node | null;
   /** Audits the page as it stands now. */
   readonly audit: () => void;
+  /** The settings that the audits run with. */
+  readonly rules: () => RuleSettings;
   readonly off: () => void;
 }
 
 /** Shows a session: marks in the frame's own document, the panel where there is room for it. */
-export function openScreen(session: Session, { live, audit, off }: ScreenNeeds): Screen {
+export function openScreen(session: Session, { live, audit, rules, off }: ScreenNeeds): Screen {
   const top = topDocument(window);
   const marks = createHost(document, 'gouji-marks', markStyles);
   const panel = createHost(top, 'gouji-panel', panelStyles);
@@ -81,7 +84,7 @@ export function openScreen(session: Session, { live, audit, off }: ScreenNeeds):
       onStep={tour.step}
       onAcross={tour.across}
       onSection={tour.section}
-      onExport={(format) => saveResult(session, format, audit)}
+      onExport={(format) => saveResult(session, format, audit, rules)}
       onCopy={() => copyTables(session, audit, top)}
       onCollapse={fold}
       onSwitchOff={off}

@@ -1,4 +1,5 @@
-import type { Constraint, Explanation, System, Variable } from '../solve.ts';
+import type { Explanation } from '../../../lib/diagnose/solve.ts';
+import type { Constraint, System, Variable } from '../../../lib/diagnose/system.ts';
 
 /** A system whose figures have names. */
 export interface NamedSystem extends System {
@@ -52,19 +53,21 @@ export const changed = (
 function parse(rule: string, names: readonly string[]): Constraint {
   const [, left, relation, right] = /^(.+?)(<=|>=|=)(.+)$/.exec(rule) ?? [];
   if (left === undefined || right === undefined) throw new SyntaxError(`no relation in "${rule}"`);
-  const terms: [number, number][] = [];
-  let known = 0;
-  for (const [side, factor] of [
-    [left, 1],
-    [right, -1],
-  ] as const) {
-    for (const [, sign, amount, name] of side.matchAll(/([+-]?)\s*([\d.]*)\s*([a-z]\w*)?/gi)) {
-      if (!amount && !name) continue;
-      const coefficient = factor * (sign === '-' ? -1 : 1) * Number(amount || 1);
-      if (!name) known += coefficient;
-      else if (names.includes(name)) terms.push([names.indexOf(name), coefficient]);
-      else throw new RangeError(`unknown figure ${name}`);
-    }
-  }
-  return { terms, low: relation === '<=' ? -Infinity : -known, high: relation === '>=' ? Infinity : -known };
+  const all = [...side(left, 1), ...side(right, -1)];
+  const known = all.reduce((sum, { name, coefficient }) => (name ? sum : sum + coefficient), 0);
+  const terms = all.flatMap(({ name, coefficient }) =>
+    name ? [[names.indexOf(name), coefficient] as const] : [],
+  );
+  if (terms.some(([variable]) => variable < 0)) throw new RangeError(`unknown figure in "${rule}"`);
+  return {
+    terms,
+    low: relation === '<=' ? -Infinity : -known,
+    high: relation === '>=' ? Infinity : -known,
+  };
 }
+
+/** `2 y + 1` as terms; a constant has no name. */
+const side = (sum: string, factor: number) =>
+  [...sum.matchAll(/([+-]?)\s*([\d.]*)\s*([a-z]\w*)?/gi)].flatMap(([, sign, amount, name]) =>
+    amount || name ? [{ name, coefficient: factor * (sign === '-' ? -1 : 1) * Number(amount || 1) }] : [],
+  );
