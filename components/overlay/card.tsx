@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ui } from '../../lib/i18n/ui.ts';
 import type { Finding } from '../../lib/rules/define.ts';
+import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
-import type { Mark } from '../../lib/state/view.ts';
+import { Across } from '../shared/across.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { IconClose, SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
@@ -13,11 +14,14 @@ interface Props {
   finding: Finding;
   pinned: boolean;
   session: Session;
+  /** Where one may look at the finding. */
+  stops: readonly Mark[];
   onCard: (card: HTMLElement) => void;
+  onAcross: () => void;
 }
 
 /** What is wrong at a mark: each finding with its sum and the law's words. The one lit on the page comes first. */
-export function Card({ mark, finding, pinned, session, onCard }: Props) {
+export function Card({ mark, finding, pinned, session, stops, onCard, onAcross }: Props) {
   const t = useText();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -39,6 +43,7 @@ export function Card({ mark, finding, pinned, session, onCard }: Props) {
         </IconButton>
       )}
       <Explained finding={finding} />
+      <Across at={mark.id} stops={stops} onAcross={onAcross} />
       {others.map((other) => (
         <button type="button" class="other" key={other.id} onClick={() => session.select(other.id)}>
           <SeverityIcon severity={other.severity} size={14} />

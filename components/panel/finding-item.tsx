@@ -1,21 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { severityNames, ui } from '../../lib/i18n/ui.ts';
 import type { Finding } from '../../lib/rules/define.ts';
+import type { Active } from '../../lib/state/looking.ts';
+import type { Mark } from '../../lib/state/marks.ts';
+import { Across } from '../shared/across.tsx';
 import { SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
 import { Message } from '../shared/message.tsx';
 
 interface Props {
   finding: Finding;
-  selected: boolean;
-  /** The page has a place to show for it. */
-  placed: boolean;
+  /** The places that the page has for it. */
+  stops: readonly Mark[];
+  active: Active | null;
   onSelect: (finding: string) => void;
+  onAcross: () => void;
 }
 
 /** One finding: what is wrong; with its sum, its words and the law where it is selected. */
-export function FindingItem({ finding, selected, placed, onSelect }: Props) {
+export function FindingItem({ finding, stops, active, onSelect, onAcross }: Props) {
   const t = useText();
+  const selected = finding.id === active?.finding;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' });
@@ -38,7 +43,10 @@ export function FindingItem({ finding, selected, placed, onSelect }: Props) {
             <span>{t(ui.basis)}</span>{' '}
             <cite lang="zh-CN">{`${finding.source.document} ${finding.source.place}`}</cite>
           </p>
-          {named && !placed && finding.outcome === 'failed' && <p class="gone">{t(ui.placeGone)}</p>}
+          <Across at={active?.mark ?? null} stops={stops} onAcross={onAcross} />
+          {named && stops.length === 0 && finding.outcome === 'failed' && (
+            <p class="gone">{t(ui.placeGone)}</p>
+          )}
         </div>
       )}
     </li>

@@ -8,10 +8,11 @@ interface Props {
   view: View;
   active: Active | null;
   onSelect: (finding: string) => void;
+  onAcross: () => void;
 }
 
 /** The failed findings by section, in page order. */
-export function FindingList({ view, active, onSelect }: Props) {
+export function FindingList({ view, active, onSelect, onAcross }: Props) {
   const t = useText();
   return (
     <>
@@ -26,9 +27,10 @@ export function FindingList({ view, active, onSelect }: Props) {
               <FindingItem
                 key={finding.id}
                 finding={finding}
-                selected={finding.id === active?.finding}
-                placed={view.anchors.has(finding.id)}
+                active={active}
+                stops={view.stops.get(finding.id) ?? []}
                 onSelect={onSelect}
+                onAcross={onAcross}
               />
             ))}
           </ul>

@@ -19,6 +19,8 @@ import { Unverified } from './unverified.tsx';
 export interface PanelActions {
   readonly onSelect: (finding: string) => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** From a sentence to its cell and back. */
+  readonly onAcross: () => void;
   readonly onSection: (section: string) => void;
   readonly onExport: (format: 'json' | 'csv') => void;
   readonly onCopy: () => void;
@@ -75,8 +77,8 @@ function Open({ session, view, ...on }: Props & { view: ReportView }) {
           </div>
           <div class="body">
             {view.order.length > 0 && <Travel order={view.order} active={active.value} onStep={on.onStep} />}
-            <FindingList view={view} active={active.value} onSelect={on.onSelect} />
-            <Unverified view={view} active={active.value} onSelect={on.onSelect} />
+            <FindingList view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
+            <Unverified view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
           </div>
         </div>
       )}

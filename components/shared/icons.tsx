@@ -60,6 +60,7 @@ export const IconHidden = chevron(
   'M4 4l16 16M10 6.200A9 9 0 0 1 21 12a13 13 0 0 1-2.500 3.200M6.500 7.800A13 13 0 0 0 3 12a9 9 0 0 0 12 5.200',
 );
 export const IconCut = chevron('M4 6h16M4 11h16M4 16h5M14 16l6 5M20 16l-6 5');
+export const IconAcross = chevron('M7 4 3 8l4 4M3 8h13M17 12l4 4-4 4M21 16H8');
 export const IconHelp = chevron('M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 18v.01');
 
 /** A window with the side filled that the panel docks to. */

@@ -12,6 +12,7 @@ import { copyTables, saveResult } from './export-result.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
 import { markStyles, panelStyles } from './styles.ts';
+import { targetOf } from './targets.ts';
 import { createTour } from './tour.ts';
 
 /** What stands in the page for one report: its marks and its panel. */
@@ -39,7 +40,12 @@ export function openScreen(session: Session, { live, audit, rules, off }: Screen
   // Reports in several frames have a panel each; their pills stand above one another.
   panel.root.style.setProperty('--floor', String(top.querySelectorAll('gouji-panel').length));
   const overlay = createOverlay(session, marks.element, live, () => panelRect(panel.root));
-  const tour = createTour(session, overlay.elementOf, () => panelRect(panel.root), top);
+  const tour = createTour(
+    session,
+    (place) => targetOf(place, live),
+    () => panelRect(panel.root),
+    top,
+  );
 
   const fold = (collapsed: boolean) => {
     const inside = top.activeElement === panel.element;
@@ -53,21 +59,30 @@ export function openScreen(session: Session, { live, audit, rules, off }: Screen
     panel: panel.element,
     documents: [document, top],
     step: tour.step,
+    across: tour.across,
     fold,
   });
-  const stop = effect(() => overlay.follow(session.marks.value));
+  const stop = effect(() => {
+    session.marks.value;
+    session.active.value;
+    overlay.refresh();
+  });
 
   const attach = () => {
     marks.attach();
     panel.attach();
   };
   attach();
-  render(<Marks session={session} onBox={overlay.onBox} onCard={overlay.onCard} />, marks.root);
+  render(
+    <Marks session={session} onBox={overlay.onBox} onCard={overlay.onCard} onAcross={tour.across} />,
+    marks.root,
+  );
   render(
     <Panel
       session={session}
       onSelect={tour.select}
       onStep={tour.step}
+      onAcross={tour.across}
       onSection={tour.section}
       onExport={(format) => saveResult(session, format, audit, rules)}
       onCopy={() => copyTables(session, audit, top)}

@@ -30,6 +30,9 @@ export const ui = {
   wholePage: text('全文', 'The whole page'),
   basis: text('依据', 'Basis'),
   quoted: text('原文', 'On the page'),
+  toCell: text('看表中的数', 'See the figure in the table'),
+  toSentence: text('看正文的话', 'See the sentence'),
+  toOther: text('看另一处', 'See the other place'),
   placeGone: text('页面上已找不到这一处', 'This place is no longer on the page'),
   placeHidden: text('这一处被网页隐藏，无法滚动到', 'The page hides this place; it cannot be scrolled to'),
   exportJson: text('导出 JSON', 'Export JSON'),
@@ -102,6 +105,10 @@ export const dockNames = {
 export const keyHelp: readonly { readonly keys: readonly string[]; readonly does: Text }[] = [
   { keys: ['Alt', '↓'], does: text('下一条', 'Next finding') },
   { keys: ['Alt', '↑'], does: text('上一条', 'Previous finding') },
+  {
+    keys: ['Alt', 'Enter'],
+    does: text('在正文与表格之间来回', 'Between the sentence and the cell it speaks of'),
+  },
   {
     keys: ['J', 'K'],
     does: text('下一条、上一条（焦点在面板内时）', 'Next, previous (with the focus in the panel)'),

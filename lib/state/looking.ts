@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Finding } from '../rules/define.ts';
-import { markOf } from './marks.ts';
-import type { Mark, View } from './view.ts';
+import type { Mark } from './marks.ts';
+import type { View } from './view.ts';
 
 /** The finding that the user looks at. */
 export interface Active {
@@ -18,7 +18,10 @@ export interface Looking {
   readonly point: (mark: Mark) => void;
   readonly leave: () => void;
   readonly pin: (mark: Mark) => void;
+  /** Looks at a finding; at its next stop, where it is looked at already. */
   readonly select: (finding: string) => void;
+  /** From the sentence to the cell that it speaks of, and back. */
+  readonly across: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly closeCard: () => void;
   /** After an audit: goes on looking at what is still found. */
@@ -34,10 +37,16 @@ export function createLooking(
   order: ReadonlySignal<readonly Finding[]>,
 ): Looking {
   const active = signal<Active | null>(null);
+  const stopsOf = (finding: string) => view.value?.stops.get(finding)?.map(({ id }) => id) ?? [];
+  /** @param at the mark to look at; by default the first stop of the finding */
   const look = (finding: string | undefined, pinned: boolean, at?: string) => {
-    const shown = view.value;
-    if (finding !== undefined && shown)
-      active.value = { finding, mark: at ?? markOf(shown, finding), pinned };
+    if (finding !== undefined) active.value = { finding, mark: at ?? stopsOf(finding)[0] ?? null, pinned };
+  };
+  const across = () => {
+    const { finding, mark } = active.value ?? {};
+    if (finding === undefined) return;
+    const stops = stopsOf(finding);
+    look(finding, true, stops[(stops.indexOf(mark ?? '') + 1) % stops.length]);
   };
   const closeCard = () => {
     active.value = null;
@@ -55,7 +64,11 @@ export function createLooking(
       if (again) closeCard();
       else look(mark.badge[0]?.id, true, mark.id);
     },
-    select: (finding) => look(finding, true),
+    select: (finding) => {
+      if (active.value?.finding === finding && active.value.pinned) across();
+      else look(finding, true);
+    },
+    across,
     step: (by) => {
       const all = order.value;
       const at = all.findIndex(({ id }) => id === active.value?.finding);
@@ -66,8 +79,9 @@ export function createLooking(
     renew: () => {
       const before = active.value;
       if (!before) return;
-      const known = view.value?.audit.findings.some(({ id }) => id === before.finding);
-      if (known) look(before.finding, before.pinned);
+      const { audit, marks } = view.value ?? {};
+      const at = marks?.find(({ id }) => id === before.mark)?.id;
+      if (audit?.findings.some(({ id }) => id === before.finding)) look(before.finding, before.pinned, at);
       else closeCard();
     },
   };

@@ -50,6 +50,20 @@ describe('a session', () => {
     expect(session.active.value).toBeNull();
   });
 
+  test('goes from a sentence to its cell and back', () => {
+    session.setAudits([faulty()]);
+    const said = session.view.value?.order.find(({ rule }) => rule === 'prose/table');
+    const stops = session.view.value?.stops.get(said?.id ?? '')?.map(({ id }) => id);
+    expect(stops).toHaveLength(2);
+    const visited = [session.select, session.select, session.across].map((go) => {
+      go(said?.id ?? '');
+      return session.active.value?.mark;
+    });
+    expect(visited).toEqual([stops?.[0], stops?.[1], stops?.[0]]);
+    session.setAudits([faulty()]);
+    expect(session.active.value?.mark).toBe(stops?.[0]);
+  });
+
   test('keeps what is looked at over an audit that still finds it, and drops it when it is mended', () => {
     session.setAudits([faulty()]);
     session.step(1);

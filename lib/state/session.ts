@@ -2,9 +2,8 @@ import { computed, createModel, type Model, type ReadonlySignal, signal } from '
 import type { Audit } from '../audit-page.ts';
 import type { Lang } from '../i18n/text.ts';
 import { createLooking, type Looking } from './looking.ts';
-import { shownMarks } from './marks.ts';
+import { type Mark, shownMarks } from './marks.ts';
 import { DEFAULT_PREFERENCES, type Dock, type Preferences } from './preferences.ts';
-import type { Mark } from './view.ts';
 import { type ReportView, shownFirst, viewsOf } from './views.ts';
 
 interface SessionShape extends Omit<Looking, 'renew'> {
@@ -65,7 +64,7 @@ export const SessionModel = createModel((): SessionShape => {
     ...looking,
     views,
     view,
-    marks: computed(() => (view.value ? shownMarks(view.value, active.value?.finding) : [])),
+    marks: computed(() => shownMarks(view.value?.marks ?? [], active.value?.finding)),
     lang,
     dock: computed(() => dodged.value ?? preferences.value.dock),
     collapsed,

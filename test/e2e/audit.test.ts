@@ -54,8 +54,9 @@ describe('a faulty report on an agency site', () => {
     await expect
       .poll(async () => distance(await mark(WRONG).boundingBox(), await cell.boundingBox()))
       .toBeLessThanOrEqual(2);
-    expect(await mark(WRONG).locator('.badge').innerText()).toBe('3');
-    expect(await mark('requests.newlyReceived.total').locator('.badge').count()).toBe(0);
+    expect(await mark(WRONG).locator('.badge').innerText()).toBe('4');
+    expect(await mark(WRONG).getAttribute('data-severity')).toBe('error');
+    expect(await mark('requests.granted.total').locator('.badge').count()).toBe(0);
   });
 
   test('a badge leaves the figure free', async () => {
@@ -128,7 +129,7 @@ describe('a faulty report on an agency site', () => {
     const result = auditResult.parse(JSON.parse(await readFile(await file.path(), 'utf8')));
     expect(result.source.url).toBe(ADDRESS);
     expect(result.report?.cells[WRONG]).toEqual({ text: '340', state: 'number', value: 340 });
-    expect(result.findings.filter(({ cells }) => cells.includes(WRONG))).toHaveLength(3);
+    expect(result.findings.filter(({ cells }) => cells.includes(WRONG))).toHaveLength(4);
     const read = toResult(
       auditPage(parsePage(samplePage('faulty-2021.html'), ADDRESS)),
       result.source,

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** A page of Playwright or of Puppeteer. */
 export interface AnyPage {
   evaluate<T>(work: () => T): Promise<T>;
@@ -38,3 +40,7 @@ export const markupWithoutUs = (page: AnyPage): Promise<string> =>
     for (const ours of copy.querySelectorAll('gouji-marks, gouji-panel')) ours.remove();
     return copy.outerHTML;
   });
+
+/** The texts that a CSS highlight marks, in the order in which they were given. */
+export const highlighted = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => range.toString()), name);
