@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { severityNames, ui } from '../../lib/i18n/ui.ts';
+import { diagnosis } from '../../lib/i18n/ui-diagnosis.ts';
 import type { Finding } from '../../lib/rules/define.ts';
 import type { Active } from '../../lib/state/looking.ts';
 import type { Mark } from '../../lib/state/marks.ts';
@@ -10,6 +11,8 @@ import { Message } from '../shared/message.tsx';
 
 interface Props {
   finding: Finding;
+  /** A likely cause is given above it. */
+  explained: boolean;
   /** The places that the page has for it. */
   stops: readonly Mark[];
   active: Active | null;
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** One finding: what is wrong; with its sum, its words and the law where it is selected. */
-export function FindingItem({ finding, stops, active, onSelect, onAcross }: Props) {
+export function FindingItem({ finding, explained, stops, active, onSelect, onAcross }: Props) {
   const t = useText();
   const selected = finding.id === active?.finding;
   const item = useRef<HTMLLIElement>(null);
@@ -39,6 +42,7 @@ export function FindingItem({ finding, stops, active, onSelect, onAcross }: Prop
           {finding.quotes.map(({ text }) => (
             <blockquote key={text}>{text}</blockquote>
           ))}
+          {isUnexplained(finding, explained) && <p class="none">{t(diagnosis.none)}</p>}
           <p class="basis">
             <span>{t(ui.basis)}</span>{' '}
             <cite lang="zh-CN">{`${finding.source.document} ${finding.source.place}`}</cite>
@@ -52,3 +56,7 @@ export function FindingItem({ finding, stops, active, onSelect, onAcross }: Prop
     </li>
   );
 }
+
+/** Only sums are diagnosed: where one does not hold, and nothing small would mend it, that is worth saying. */
+const isUnexplained = ({ outcome, arithmetic }: Finding, explained: boolean): boolean =>
+  outcome === 'failed' && arithmetic?.relation === '=' && !explained;

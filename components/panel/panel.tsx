@@ -21,6 +21,7 @@ export interface PanelActions {
   readonly onStep: (by: 1 | -1) => void;
   /** From a sentence to its cell and back. */
   readonly onAcross: () => void;
+  readonly onCell: (finding: string, cell: string) => void;
   readonly onSection: (section: string) => void;
   readonly onExport: (format: 'json' | 'csv') => void;
   readonly onCopy: () => void;
@@ -77,7 +78,13 @@ function Open({ session, view, ...on }: Props & { view: ReportView }) {
           </div>
           <div class="body">
             {view.order.length > 0 && <Travel order={view.order} active={active.value} onStep={on.onStep} />}
-            <FindingList view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
+            <FindingList
+              view={view}
+              active={active.value}
+              onSelect={on.onSelect}
+              onAcross={on.onAcross}
+              onCell={on.onCell}
+            />
             <Unverified view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
           </div>
         </div>

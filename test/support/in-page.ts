@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** A page of Playwright or of Puppeteer. */
 export interface AnyPage {
   evaluate<T>(work: () => T): Promise<T>;
