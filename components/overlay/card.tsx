@@ -9,7 +9,7 @@ import { IconButton } from '../shared/button.tsx';
 import { CauseDetail } from '../shared/cause.tsx';
 import { IconClose, SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
-import { Message } from '../shared/message.tsx';
+import { FullMessage, Message } from '../shared/message.tsx';
 
 interface Props {
   mark: Mark;
@@ -50,7 +50,7 @@ export function Card({ mark, finding, pinned, session, cause, stops, onCard, onA
       {others.map((other) => (
         <button type="button" class="other" key={other.id} onClick={() => session.select(other.id)}>
           <SeverityIcon severity={other.severity} size={14} />
-          <span>{t(other.message)}</span>
+          <Message finding={other} />
         </button>
       ))}
     </div>
@@ -61,10 +61,10 @@ function Explained({ finding, cause }: Pick<Props, 'finding' | 'cause'>) {
   const t = useText();
   return (
     <div class="explained">
-      <p class="says">
+      <div class="says">
         <SeverityIcon severity={finding.outcome === 'failed' ? finding.severity : 'notVerifiable'} />
-        <Message finding={finding} open={true} />
-      </p>
+        <FullMessage finding={finding} />
+      </div>
       {cause?.unique && <CauseDetail cause={cause} />}
       {finding.quotes.map(({ text }) => (
         <blockquote key={text}>{text}</blockquote>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { shortFormula } from '../../lib/i18n/formula.ts';
 import { severityNames, ui } from '../../lib/i18n/ui.ts';
 import { diagnosis } from '../../lib/i18n/ui-diagnosis.ts';
 import type { Finding } from '../../lib/rules/define.ts';
@@ -7,7 +8,7 @@ import type { Mark } from '../../lib/state/marks.ts';
 import { Across } from '../shared/across.tsx';
 import { SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
-import { Message } from '../shared/message.tsx';
+import { Formula, Message } from '../shared/message.tsx';
 
 interface Props {
   finding: Finding;
@@ -28,6 +29,7 @@ export function FindingItem({ finding, explained, stops, active, onSelect, onAcr
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+  const formula = finding.arithmetic?.formula ?? '';
   const named = finding.cells.length > 0 || finding.quotes.length > 0;
   const kind = finding.outcome === 'notVerifiable' ? 'notVerifiable' : finding.severity;
   return (
@@ -35,10 +37,11 @@ export function FindingItem({ finding, explained, stops, active, onSelect, onAcr
       <button type="button" aria-current={selected} onClick={() => onSelect(finding.id)}>
         <SeverityIcon severity={kind} />
         <span class="sr">{t(severityNames[finding.severity])} </span>
-        <Message finding={finding} open={selected} />
+        <Message finding={finding} />
       </button>
       {selected && (
         <div class="detail">
+          {shortFormula(formula) !== formula && <Formula formula={formula} />}
           {finding.quotes.map(({ text }) => (
             <blockquote key={text}>{text}</blockquote>
           ))}

@@ -8,6 +8,8 @@ import { FindingItem } from './finding-item.tsx';
 
 interface Props {
   view: View;
+  /** What the filter leaves of the findings. */
+  groups: readonly Group[];
   active: Active | null;
   onSelect: (finding: string) => void;
   onAcross: () => void;
@@ -15,10 +17,12 @@ interface Props {
 }
 
 /** The failed findings: first those that one slip may have caused, then the others by section, in page order. */
-export function FindingList({ view, active, onSelect, onAcross, onCell }: Props) {
+export function FindingList({ view, groups, active, onSelect, onAcross, onCell }: Props) {
+  const t = useText();
+  if (groups.length === 0 && view.order.length > 0) return <p class="no-match">{t(ui.noMatch)}</p>;
   return (
     <>
-      {view.groups.map((group) => (
+      {groups.map((group) => (
         <section class="group" key={group.findings[0]?.id}>
           <GroupHead group={group} onCell={onCell} />
           <ul>
