@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type AgencySite, startAgency } from '../test/support/agency.ts';
+import { openOptions, ruleIn } from '../test/support/options.ts';
 import { screenOf } from '../test/support/page-driver.ts';
 import { openPopup } from '../test/support/popup.ts';
 import { samplePage } from '../test/support/sample.ts';
@@ -46,10 +47,30 @@ async function take(site: AgencySite, path: (surface: string) => string): Promis
   await settle(popup);
   await popup.screenshot({ path: path('popup') });
   await popup.close();
+  await takeOptions(site, path);
   await open(site, page, 'missing-section-2019.html');
   await shoot('missing');
   await open(site, page, 'clean-2021.html');
   await shoot('clean');
+}
+
+/** The options as they are first seen, and further down with something changed. */
+async function takeOptions(site: AgencySite, path: (surface: string) => string): Promise<void> {
+  const options = await openOptions(site);
+  await settle(options);
+  await options.screenshot({ path: path('options') });
+  await ruleIn(options, 'requests/flow').locator('summary').click();
+  await ruleIn(options, 'requests/results').locator('.switch').click();
+  await ruleIn(options, 'requests/applicants').locator('select').selectOption('warning');
+  await options.locator('form.add input').fill('www.qinghe.gov.cn');
+  await options.keyboard.press('Enter');
+  await settle(options);
+  await options.screenshot({ path: path('options-whole'), fullPage: true });
+  await options.locator('button.danger').click();
+  await settle(options);
+  await options.screenshot({ path: path('options-clear') });
+  await options.locator('dialog .danger').click();
+  await options.close();
 }
 
 async function open(site: AgencySite, page: Page, name: string): Promise<void> {

@@ -13,15 +13,21 @@ export function Confirm({ question, onCancel }: Props) {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close();
+  const answer = () => {
+    // Closed, it gives the focus back; merely taken away, it would lose it.
+    close();
+    question.act();
+  };
   return (
     <dialog ref={dialog} aria-labelledby="question" aria-describedby="warning" onClose={onCancel}>
       <h2 id="question">{t(question.title)}</h2>
       <p id="warning">{t(question.warning)}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={close}>
           {t(options.cancel)}
         </button>
-        <button type="button" class="button danger" onClick={question.act}>
+        <button type="button" class="button danger" onClick={answer}>
           {t(question.answer)}
         </button>
       </div>

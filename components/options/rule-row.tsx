@@ -1,5 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { severityNames } from '../../lib/i18n/ui.ts';
-import { options, resetLabel, severityLabel } from '../../lib/i18n/ui-options.ts';
+import { byDefault, options, resetLabel, severityLabel } from '../../lib/i18n/ui-options.ts';
 import type { Severity } from '../../lib/rules/define.ts';
 import { IconUndo, SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
@@ -18,6 +19,12 @@ interface Props extends Pick<OptionsActions, 'onSwitch' | 'onSeverity'> {
 export function RuleRow({ rule, on, severity, onSwitch, onSeverity }: Props) {
   const t = useText();
   const title = t(rule.title);
+  const select = useRef<HTMLSelectElement>(null);
+  const reset = () => {
+    // The button goes, and would take the focus with it.
+    select.current?.focus();
+    onSeverity(rule, rule.severity);
+  };
   return (
     <li class="rule" data-off={!on} data-rule={rule.id}>
       <input
@@ -34,8 +41,11 @@ export function RuleRow({ rule, on, severity, onSwitch, onSeverity }: Props) {
             <code>{rule.id}</code>
             <span class="basis-link">{t(options.basis)}</span>
           </summary>
-          <p lang="zh-CN">
-            {rule.documents.join('、')}，{rule.place}
+          <p class="basis" lang="zh-CN">
+            {rule.documents.map((document) => (
+              <span key={document}>{document}</span>
+            ))}
+            {rule.place}
           </p>
         </details>
       </div>
@@ -46,13 +56,14 @@ export function RuleRow({ rule, on, severity, onSwitch, onSeverity }: Props) {
             class="icon-button"
             aria-label={t(resetLabel(title))}
             title={t(resetLabel(title))}
-            onClick={() => onSeverity(rule, rule.severity)}
+            onClick={reset}
           >
             <IconUndo size={16} />
           </button>
         )}
         <SeverityIcon severity={severity} />
         <select
+          ref={select}
           aria-label={t(severityLabel(title))}
           value={severity}
           disabled={!on}
@@ -60,8 +71,7 @@ export function RuleRow({ rule, on, severity, onSwitch, onSeverity }: Props) {
         >
           {SEVERITIES.map((key) => (
             <option key={key} value={key}>
-              {t(severityNames[key])}
-              {key === rule.severity && `（${t(options.byDefault)}）`}
+              {t(key === rule.severity ? byDefault(severityNames[key]) : severityNames[key])}
             </option>
           ))}
         </select>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { same } from '../../lib/i18n/text.ts';
 import { options, roomNames, ruleCount } from '../../lib/i18n/ui-options.ts';
 import type { RuleSettings } from '../../lib/rules/settings.ts';
@@ -14,15 +15,23 @@ interface Props extends Pick<OptionsActions, 'onSwitch' | 'onSeverity' | 'onRese
 /** The rulebook by room: what is checked, how grave it is, and where the law says so. */
 export function RulesSection({ rooms, settings, onSwitch, onSeverity, onResetRules }: Props) {
   const t = useText();
+  const tally = useRef<HTMLParagraphElement>(null);
+  const reset = () => {
+    // The button goes, and would take the focus with it.
+    tally.current?.focus();
+    onResetRules();
+  };
   const rules = rooms.flatMap((room) => room.rules);
   const off = rules.filter(({ id }) => settings.off.includes(id)).length;
   const changed = rules.filter(({ id }) => Object.hasOwn(settings.severity, id)).length;
   return (
     <Section id="rules" title={options.rules} hint={options.rulesHint}>
       <div class="tally">
-        <p role="status">{t(ruleCount(rules.length, off, changed))}</p>
+        <p role="status" tabIndex={-1} ref={tally}>
+          {t(ruleCount(rules.length, off, changed))}
+        </p>
         {off + changed > 0 && (
-          <button type="button" class="quiet" onClick={onResetRules}>
+          <button type="button" class="quiet" onClick={reset}>
             {t(options.resetRules)}
           </button>
         )}

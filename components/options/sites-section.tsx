@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Text } from '../../lib/i18n/text.ts';
 import { options, removeLabel } from '../../lib/i18n/ui-options.ts';
 import { IconButton } from '../shared/button.tsx';
@@ -12,12 +13,18 @@ type Props = Pick<OptionsState, 'sites'> & Pick<OptionsActions, 'onAddSite' | 'o
 /** Where Gouji waits until it is asked. */
 export function SitesSection({ sites, onAddSite, onRemoveSite }: Props) {
   const t = useText();
+  const field = useRef<HTMLInputElement>(null);
   const typed = useSignal('');
   const problem = useSignal<Text | null>(null);
   const add = (event: Event) => {
     event.preventDefault();
     problem.value = onAddSite(typed.value);
     if (problem.value === null) typed.value = '';
+  };
+  const remove = (host: string) => {
+    // The entry goes, and would take the focus with it.
+    field.current?.focus();
+    onRemoveSite(host);
   };
   return (
     <Section id="sites" title={options.sites} hint={options.sitesHint}>
@@ -27,7 +34,7 @@ export function SitesSection({ sites, onAddSite, onRemoveSite }: Props) {
           {sites.map((host) => (
             <li class="site" key={host}>
               <span>{host}</span>
-              <IconButton label={t(removeLabel(host))} onClick={() => onRemoveSite(host)}>
+              <IconButton label={t(removeLabel(host))} onClick={() => remove(host)}>
                 <IconClose size={16} />
               </IconButton>
             </li>
@@ -35,6 +42,7 @@ export function SitesSection({ sites, onAddSite, onRemoveSite }: Props) {
         </ul>
         <form class="add" onSubmit={add} noValidate>
           <input
+            ref={field}
             type="text"
             inputMode="url"
             spellcheck={false}

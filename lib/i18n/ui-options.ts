@@ -21,7 +21,6 @@ export const options = {
   resetRules: text('全部恢复默认', 'Restore all defaults'),
   basis: text('依据', 'Basis'),
   severity: text('级别', 'Severity'),
-  byDefault: text('默认', 'default'),
 
   sites: text('网站', 'Sites'),
   sitesHint: text(
@@ -74,8 +73,7 @@ export const options = {
   cleared: text('已清除', 'Cleared'),
 
   silence: text('在此网站保持静默', 'Stay silent on this site'),
-  unsilence: text('恢复自动核对', 'Audit here again'),
-  isSilent: text('勾稽在此网站保持静默。', 'Gouji stays silent on this site.'),
+  unsilence: text('在此网站恢复自动核对', 'Resume on this site'),
 } as const satisfies Record<string, Text>;
 
 export const langNames = {
@@ -87,6 +85,8 @@ export const langNames = {
 /** What the browser's commands do, by name; the browser's own words for them follow its own language. */
 export const commandNames: Readonly<Record<string, Text>> = {
   audit: text('核对本页，或显示、隐藏结果', 'Audit this page, or show and hide the result'),
+  // Every extension with a button has this one, and no browser describes it.
+  _execute_action: text('打开工具栏弹窗', 'Open the popup'),
 };
 
 /** Rooms of the rulebook: what stands before the slash of a rule's id. */
@@ -100,6 +100,10 @@ export const roomNames: Readonly<Record<string, Text>> = {
   prose: text('文字与表格', 'Prose and tables'),
   content: text('内容', 'Content'),
 };
+
+/** @param severity in the language that it is for */
+export const byDefault = (severity: Text): Text =>
+  text(`${severity['zh-CN']}（默认）`, `${severity.en} (default)`);
 
 export const severityLabel = (rule: string): Text => text(`${rule}：级别`, `${rule}: severity`);
 export const resetLabel = (rule: string): Text => text(`${rule}：恢复默认级别`, `${rule}: default severity`);

@@ -8,15 +8,17 @@ export const DONE = 'done';
 const PAUSES = [200, 1_000];
 
 /**
- * Tells the background something. Just when it falls asleep, Firefox drops messages without a word: without its
- * answer it is told again. Nothing of this may draw in a library, as the detector uses it.
+ * Tells the background something. Just when that falls asleep, Firefox loses messages: some without a word, some as
+ * if nobody were there. Without its answer it is told again. Draws in no library, as the detector uses it.
  *
- * @throws when nobody is there to listen: the extension was updated or removed
+ * @throws when nobody is there to listen at last: the extension was updated or removed
  */
 export async function tell(message: Message): Promise<void> {
-  for (const pause of [...PAUSES, null]) {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    if (answer === DONE || pause === null) return;
+  for (const pause of PAUSES) {
+    // Only the last failure counts.
+    const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+    if (answer === DONE) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
+  await browser.runtime.sendMessage(message);
 }

@@ -66,9 +66,12 @@ const SECTION_ORDINAL = /^(?:第?([一二三四五六七八九十])(?:部分)?[�
 const SUB_ORDINAL =
   /^(?:[([]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)\]]|\d{1,2}[、.,]|[一二三四五六七八九十]是)[、.,]?/;
 
-/** Takes a line apart into ordinal and words. */
+/** More of a line than any heading has: of a paragraph only the beginning is looked at. */
+const REACH = 200;
+
+/** Takes a line apart into ordinal and words; of a long one only what could be a heading. */
 export const readHeading = remember((text: string): HeadingText => {
-  const line = simplify(squeeze(text));
+  const line = simplify(squeeze(text.slice(0, REACH)));
   const section = SECTION_ORDINAL.exec(line);
   if (section !== null) {
     const ordinal = NUMERALS.indexOf(section[1] ?? section[2] ?? '') + 1;

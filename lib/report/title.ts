@@ -26,9 +26,12 @@ export function isTitle(text: string): boolean {
 /** Whether a line is a title that says the page is something else about reports. */
 export const isForeignTitle = (text: string): boolean => FOREIGN.test(bareTitle(text));
 
-/** A title without the marks and brackets that stand around it. */
+/** Room for the spaces and the path of the site that a title in the page's head may have. */
+const REACH = 4 * LONGEST;
+
+/** A title without the marks and brackets that stand around it; of a long text, its beginning. */
 const bareTitle = (text: string): string =>
-  simplify(squeeze(text))
+  simplify(squeeze(text.slice(0, REACH)))
     .replace(/^["《[]|["》\]]$/g, '')
     .replace(/[.,;:、]+$/, '');
 
