@@ -83,6 +83,28 @@ async function open(site: AgencySite, page: Page, name: string): Promise<void> {
 /** Animations are over. */
 const settle = (page: Page) => page.waitForTimeout(500);
 
+/** The picture of each README: the card open at the wrong figure. */
+async function takeForReadme(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [lang, name] of [
+    ['zh-CN', 'overlay.png'],
+    ['en', 'overlay-en.png'],
+  ] as const) {
+    const site = await startAgency({ lang, viewport: { width: 1280, height: 860 } });
+    // On the left, as the column in question is the last one on the right.
+    await site.browser.background.evaluate(() =>
+      chrome.storage.local.set({ preferences: { lang: 'auto', dock: 'left', collapsed: false } }),
+    );
+    const page = await site.browser.context.newPage();
+    await open(site, page, 'faulty-2021.html');
+    await screenOf(page).findings.locator('button', { hasText: '312 + 5' }).click();
+    await settle(page);
+    await page.screenshot({ path: join(folder, name) });
+    await site.close();
+  }
+}
+
 const [folder = 'screenshots'] = process.argv.slice(2);
-await takeAll(folder);
+if (folder === 'docs/images') await takeForReadme(folder);
+else await takeAll(folder);
 console.log(`Screenshots are in ${folder}`);

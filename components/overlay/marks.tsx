@@ -43,6 +43,7 @@ export function Marks({ session, onBox, onCard, onAcross }: Props) {
           finding={finding}
           pinned={Boolean(active?.pinned)}
           session={session}
+          cause={view.groups.find((group) => group.cause && group.findings.includes(finding))?.cause ?? null}
           stops={view.stops.get(finding.id) ?? []}
           onCard={onCard}
           onAcross={onAcross}
@@ -77,6 +78,7 @@ function MarkBox({ mark, sign, open, pinned, session, onBox }: BoxProps) {
       data-severity={worstOf(mark.badge.length > 0 ? mark.badge : mark.findings)}
       data-quote={mark.passage !== null || undefined}
       data-lit={sign !== null}
+      data-suspect={mark.suspect || undefined}
       data-badge={mark.badge.length > 0 || undefined}
     >
       {sign && <span class="sign">{sign}</span>}

@@ -3,6 +3,7 @@ import type { Session } from '../../lib/state/session.ts';
 import type { ReportView } from '../../lib/state/views.ts';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Facts } from './facts.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -21,6 +22,7 @@ export interface PanelActions {
   readonly onStep: (by: 1 | -1) => void;
   /** From a sentence to its cell and back. */
   readonly onAcross: () => void;
+  readonly onCell: (finding: string, cell: string) => void;
   readonly onSection: (section: string) => void;
   readonly onExport: (format: 'json' | 'csv') => void;
   readonly onCopy: () => void;
@@ -52,6 +54,7 @@ export function Panel(props: Props) {
 
 function Open({ session, view, ...on }: Props & { view: ReportView }) {
   const t = useText();
+  const groups = session.filter.shown.value;
   const { lang, dock, help, notice, active } = session;
   return (
     <section class="panel" data-dock={dock.value} lang={lang.value} aria-label={t(ui.panel)}>
@@ -76,8 +79,22 @@ function Open({ session, view, ...on }: Props & { view: ReportView }) {
             <Notes notes={view.notes} addressOf={on.addressOf} />
           </div>
           <div class="body">
-            {view.order.length > 0 && <Travel order={view.order} active={active.value} onStep={on.onStep} />}
-            <FindingList view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
+            {view.order.length > 0 && (
+              <Travel
+                order={groups.flatMap(({ findings }) => findings)}
+                active={active.value}
+                onStep={on.onStep}
+              />
+            )}
+            <FilterBar findings={view.order} filter={session.filter} />
+            <FindingList
+              view={view}
+              groups={groups}
+              active={active.value}
+              onSelect={on.onSelect}
+              onAcross={on.onAcross}
+              onCell={on.onCell}
+            />
             <Unverified view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
           </div>
         </div>

@@ -33,6 +33,7 @@ export function Unverified({ view, active, onSelect, onAcross }: Props) {
             <FindingItem
               key={finding.id}
               finding={finding}
+              explained={false}
               active={active}
               stops={view.stops.get(finding.id) ?? []}
               onSelect={onSelect}

@@ -16,7 +16,7 @@ export function listenToKeys(keys: Keys): () => void {
     if (event.defaultPrevented || event.isComposing) return;
     const inside = event.composedPath().includes(keys.panel);
     if (!inside && isTyping(event)) return;
-    if (onEverywhere(event, keys) || (inside && inPanel(event, keys))) {
+    if (onEverywhere(event, keys) || (inside && !isTyping(event) && inPanel(event, keys))) {
       event.preventDefault();
       event.stopPropagation();
     }

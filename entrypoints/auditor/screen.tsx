@@ -83,6 +83,7 @@ export function openScreen(session: Session, { live, audit, rules, off }: Screen
       onSelect={tour.select}
       onStep={tour.step}
       onAcross={tour.across}
+      onCell={tour.cell}
       onSection={tour.section}
       onExport={(format) => saveResult(session, format, audit, rules)}
       onCopy={() => copyTables(session, audit, top)}

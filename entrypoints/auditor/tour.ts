@@ -9,6 +9,8 @@ import type { Session } from '../../lib/state/session.ts';
 export interface Tour {
   readonly select: (finding: string) => void;
   readonly step: (by: 1 | -1) => void;
+  /** To one cell of a finding. */
+  readonly cell: (finding: string, cell: string) => void;
   /** From the sentence to the cell and back. */
   readonly across: () => void;
   readonly section: (key: string) => void;
@@ -47,6 +49,10 @@ export function createTour(
     },
     step: (by) => {
       session.step(by);
+      showActive();
+    },
+    cell: (finding, cell) => {
+      session.lookAt(finding, cell);
       showActive();
     },
     across: () => {

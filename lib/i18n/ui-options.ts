@@ -73,8 +73,7 @@ export const options = {
   cleared: text('已清除', 'Cleared'),
 
   silence: text('在此网站保持静默', 'Stay silent on this site'),
-  unsilence: text('恢复自动核对', 'Audit here again'),
-  isSilent: text('勾稽在此网站保持静默。', 'Gouji stays silent on this site.'),
+  unsilence: text('在此网站恢复自动核对', 'Resume on this site'),
 } as const satisfies Record<string, Text>;
 
 export const langNames = {

@@ -43,6 +43,11 @@ describe('findHeadings', () => {
     expect(headingsOf(html).map(({ text }) => text)).toContain('二、主动公开政府信息情况');
   });
 
+  it('does not fill a missing section with a bold sub-heading of its name', () => {
+    const html = `<p>一、总体情况</p><p><b>（一）主动公开政府信息情况</b></p><p>公开了信息。</p>${page(...PRINTED.slice(2))}`;
+    expect(headingsOf(html).map(({ key }) => key)).toEqual(KEYS.filter((key) => key !== 'proactive'));
+  });
+
   it('does not take a list of links for headings', () => {
     const menu = PRINTED.map((text) => `<li><a href="#x">${text}</a></li>`).join('');
     expect(found(`<ul>${menu}</ul>`)).toEqual([]);

@@ -20,6 +20,8 @@ export interface Looking {
   readonly pin: (mark: Mark) => void;
   /** Looks at a finding; at its next stop, where it is looked at already. */
   readonly select: (finding: string) => void;
+  /** Looks at a finding where one of its cells stands. */
+  readonly lookAt: (finding: string, mark: string) => void;
   /** From the sentence to the cell that it speaks of, and back. */
   readonly across: () => void;
   readonly step: (by: 1 | -1) => void;
@@ -68,6 +70,7 @@ export function createLooking(
       if (active.value?.finding === finding && active.value.pinned) across();
       else look(finding, true);
     },
+    lookAt: (finding, mark) => look(finding, true, mark),
     across,
     step: (by) => {
       const all = order.value;

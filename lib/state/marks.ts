@@ -9,6 +9,8 @@ import { stopsOf } from './stops.ts';
 export interface Mark extends Place {
   /** Where its sentence stands; null: the mark is of the whole node. */
   readonly passage: Passage | null;
+  /** The only diagnosis of some identity says that another figure here would reconcile. */
+  readonly suspect: boolean;
   /** Every finding that names this place. */
   readonly findings: readonly Finding[];
   /** The failed ones that hang their badge here, the gravest first; mostly none. */
@@ -26,10 +28,16 @@ export interface Marks {
 export function marksOf(audit: Audit, findings: readonly Finding[]): Marks {
   const placesOf = placesIn(audit);
   const stopping = stopsOf(audit, findings, placesOf);
+  const suspects = new Set(
+    audit.diagnoses
+      .filter(({ unique }) => unique)
+      .flatMap(({ changes }) => changes.map(({ cell }) => audit.place(cell))),
+  );
   const at = new Map<Place, Mark & { findings: Finding[]; badge: Finding[] }>();
   const markAt = (place: Place) => {
     const passage = place.quote === null ? null : findPassage(place.node, place.quote);
-    const mark = at.get(place) ?? { ...place, passage, findings: [], badge: [] };
+    const suspect = place.quote === null && suspects.has(place.node);
+    const mark = at.get(place) ?? { ...place, passage, suspect, findings: [], badge: [] };
     at.set(place, mark);
     return mark;
   };

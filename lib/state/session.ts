@@ -1,6 +1,7 @@
 import { computed, createModel, type Model, type ReadonlySignal, signal } from '@preact/signals';
 import type { Audit } from '../audit-page.ts';
 import type { Lang } from '../i18n/text.ts';
+import { createFilter, type Filter } from './filter.ts';
 import { createLooking, type Looking } from './looking.ts';
 import { type Mark, shownMarks } from './marks.ts';
 import { DEFAULT_PREFERENCES, type Dock, type Preferences } from './preferences.ts';
@@ -13,6 +14,7 @@ interface SessionShape extends Omit<Looking, 'renew'> {
   readonly view: ReadonlySignal<ReportView | null>;
   /** What is marked: every failed finding's places, and those of the finding looked at. */
   readonly marks: ReadonlySignal<readonly Mark[]>;
+  readonly filter: Filter;
   readonly lang: ReadonlySignal<Lang>;
   readonly dock: ReadonlySignal<Dock>;
   readonly collapsed: ReadonlySignal<boolean>;
@@ -48,13 +50,14 @@ export const SessionModel = createModel((): SessionShape => {
   const notice = signal('');
 
   const view = computed(() => views.value.find(({ key }) => key === chosen.value) ?? shownFirst(views.value));
-  const order = computed(() => view.value?.order ?? []);
-  const { renew, ...looking } = createLooking(view, order);
-  const { active } = looking;
   const lang = computed(() => {
     const { lang } = preferences.value;
     return lang === 'auto' ? browserLang.value : lang;
   });
+  const filter = createFilter(view, lang);
+  const order = computed(() => filter.shown.value.flatMap(({ findings }) => findings));
+  const { renew, ...looking } = createLooking(view, order);
+  const { active } = looking;
   const isCalm = () => views.value.every((each) => each.order.length === 0);
   const change = (part: Partial<Preferences>) => {
     preferences.value = { ...preferences.value, ...part };
@@ -62,6 +65,7 @@ export const SessionModel = createModel((): SessionShape => {
 
   return {
     ...looking,
+    filter,
     views,
     view,
     marks: computed(() => shownMarks(view.value?.marks ?? [], active.value?.finding)),

@@ -5,7 +5,7 @@ import type { Place, Places } from './places.ts';
 
 /**
  * The places where each finding hangs a badge, and which one goes through to look at it, by finding id: its
- * sentences, then one cell. Where a diagnosis names the wrong cell it is that one; else the cell that most broken
+ * sentences, then one cell. Where a diagnosis alone names the wrong cell it is that one; else the cell that most broken
  * identities share, which is where a single slip shows. On a tie a sum hangs on its total, the last cell, and
  * anything else on its first.
  */
@@ -28,10 +28,11 @@ export function stopsOf(
   return new Map(stops.filter(([, places]) => places.length > 0));
 }
 
-/** Nodes of the cells that the likeliest diagnosis of a finding would change, by finding id. */
+/** Nodes of the cells that the only diagnosis of a finding would change, by finding id. */
 function suspectsOf(audit: Audit): ReadonlyMap<string, ReadonlySet<AnyNode>> {
   const suspects = new Map<string, Set<AnyNode>>();
-  for (const { changes, explains } of audit.diagnoses) {
+  for (const { changes, explains, unique } of audit.diagnoses) {
+    if (!unique) continue;
     const nodes = changes.map(({ cell }) => audit.place(cell)).filter((node) => node !== null);
     for (const id of explains) if (!suspects.has(id)) suspects.set(id, new Set(nodes));
   }

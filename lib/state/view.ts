@@ -2,9 +2,12 @@ import { type Note, notesOf } from '../audit/notes.ts';
 import type { Audit } from '../audit-page.ts';
 import { SECTION_KEYS, type SectionKey } from '../forms/define.ts';
 import type { Finding } from '../rules/define.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { type Marks, marksOf } from './marks.ts';
 
 export interface Group {
+  /** What may have caused all of them; null: they are of one section. */
+  readonly cause: Cause | null;
   /** Null: the page as a whole. */
   readonly section: SectionKey | null;
   readonly findings: readonly Finding[];
@@ -24,9 +27,16 @@ export interface View extends Marks {
 /** Arranges an audit for the screen. Pure; never throws. */
 export function viewOf(audit: Audit): View {
   const failed = audit.findings.filter(({ outcome }) => outcome === 'failed');
-  const groups = [null, ...SECTION_KEYS]
-    .map((section) => ({ section, findings: failed.filter((finding) => finding.section === section) }))
-    .filter(({ findings }) => findings.length > 0);
+  const causes = causesOf(audit, failed);
+  const explained = new Set(causes.flatMap(({ findings }) => findings));
+  const groups = [
+    ...causes.map((cause) => ({ cause, section: null, findings: cause.findings })),
+    ...[null, ...SECTION_KEYS].map((section) => ({
+      cause: null,
+      section,
+      findings: failed.filter((finding) => finding.section === section && !explained.has(finding)),
+    })),
+  ].filter(({ findings }) => findings.length > 0);
   const order = groups.flatMap(({ findings }) => findings);
   const notVerifiable = audit.findings.filter(({ outcome }) => outcome === 'notVerifiable');
   const notes = audit.report ? notesOf(audit.report) : [];

@@ -78,7 +78,11 @@ describe('the options', () => {
     await popup.close();
     // The panel's own choice comes back, and does not undo it.
     await page.getByRole('button', { name: 'Dock at the bottom' }).click();
-    await page.getByRole('button', { name: '中：切换为中文' }).click();
+    await page
+      .getByRole('button', { name: '中：切换为中文' })
+      .or(page.locator('button .lang'))
+      .first()
+      .click();
     await options.getByRole('heading', { name: '勾稽设置' }).waitFor();
   });
 
