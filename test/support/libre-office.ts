@@ -18,32 +18,51 @@ export type Shown = readonly (readonly string[])[];
 /** UTF-8, all as shown but numbers unformatted, every sheet to a file of its own. */
 const CSV = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1';
 
+/** Text files are read as UTF-8 with commas, as its import dialog proposes on seeing the byte order mark. */
+const READ_CSV = '--infilter=CSV:44,34,76,1';
+
+/** The sheets of a file by name. */
+export type Opened = ReadonlyMap<string, Shown>;
+
 /**
- * Opens a file with LibreOffice and gives its sheets by name, recalculated where no result is stored.
+ * Opens files of one kind with LibreOffice and gives their sheets, recalculated where no result is stored.
  *
- * @param name of the file, with the extension that tells its format
+ * @param kind extension that tells their format
+ * @returns one for each file, in their order
  */
-export function openWithLibreOffice(name: string, bytes: Uint8Array | string): ReadonlyMap<string, Shown> {
+export function openWithLibreOffice(
+  kind: 'xlsx' | 'csv',
+  files: readonly (Uint8Array | string)[],
+): readonly Opened[] {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-office-'));
   try {
     const out = join(folder, 'out');
-    writeFileSync(join(folder, name), bytes);
+    const paths = files.map((bytes, index) => {
+      const path = join(folder, `f${index}.${kind}`);
+      writeFileSync(path, bytes);
+      return path;
+    });
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [profile, '--headless', '--convert-to', CSV, '--outdir', out, join(folder, name)];
+    const reading = kind === 'csv' ? [READ_CSV] : [];
+    const args = [profile, '--headless', ...reading, '--convert-to', CSV, '--outdir', out, ...paths];
     execFileSync(PROGRAM, args, { stdio: 'pipe', timeout: 120_000 });
-    const stem = name.replace(/\.[^.]*$/, '');
-    return new Map(
-      readdirSync(out).map((file) => {
-        const sheet = file
-          .slice(stem.length)
-          .replace(/^-/, '')
-          .replace(/\.csv$/, '');
-        return [sheet, readTsv(readFileSync(join(out, file), 'utf8'))];
-      }),
-    );
+    return files.map((_, index) => sheetsIn(out, `f${index}`));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function sheetsIn(folder: string, stem: string): Opened {
+  const own = readdirSync(folder).filter((file) => file === `${stem}.csv` || file.startsWith(`${stem}-`));
+  return new Map(
+    own.map((file) => [
+      file
+        .slice(stem.length)
+        .replace(/^-/, '')
+        .replace(/\.csv$/, ''),
+      readTsv(readFileSync(join(folder, file), 'utf8')),
+    ]),
+  );
 }
 
 /** Fields between tabs, in double quotes where they hold tabs or line breaks. */
