@@ -2,9 +2,13 @@ import { load } from 'cheerio';
 import { type Document, type Element, isTag } from 'domhandler';
 import type { PageSnapshot } from './snapshot.ts';
 
-/** A saved or fetched page. Damaged markup is mended as far as the parser does; never throws. */
-export function parsePage(html: string, url: string | null = null): PageSnapshot {
-  const document = load(html).root()[0] as Document;
+/**
+ * A saved or fetched page. Damaged markup is mended as far as the parser does; never throws.
+ *
+ * @param positions whether nodes tell where they stand in the markup (`sourceCodeLocation`); takes time
+ */
+export function parsePage(html: string, url: string | null = null, positions = false): PageSnapshot {
+  const document = load(html, { sourceCodeLocationInfo: positions }).root()[0] as Document;
   return { document, url, isHidden: hiddenByAttributes, cut: false };
 }
 
