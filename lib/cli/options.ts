@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FILE_FORMATS, type FileFormat } from '../export/files.ts';
+import { FILE_FORMATS, type FileFormat } from '../export/formats.ts';
 import { LANGS, type Lang, type Text, text } from '../i18n/text.ts';
 
 const PRINTED = ['text', 'ndjson'] as const;

@@ -3,12 +3,10 @@ import type { Audit } from '../audit-page.ts';
 import { toResult } from '../export/json.ts';
 import type { Lang, Text } from '../i18n/text.ts';
 import { auditFile, type FileAudit } from './audit-file.ts';
-import { exportPage } from './export.ts';
 import { HELP, SEE_HELP } from './help.ts';
 import { readInput } from './input.ts';
 import { type Command, readOptions } from './options.ts';
 import { reportText } from './report-text.ts';
-import { tellOfPackage } from './verify.ts';
 
 /** The world around the command. */
 export interface World {
@@ -74,6 +72,8 @@ async function auditOne(
   if ('refused' in audited) return audited;
   if (command.kind === 'audit') await world.print(render(audited, command, world));
   else {
+    // What makes files is loaded by those who want them: most runs print.
+    const { exportPage } = await import('./export.ts');
     const written = await exportPage(audited, bytes, command, world.folder, given);
     if ('refused' in written) return written;
     await world.print(written.paths.map((path) => `${path}\n`).join(''));
@@ -82,6 +82,7 @@ async function auditOne(
 }
 
 async function verify(file: string, bytes: Uint8Array, lang: Lang, world: World): Promise<Outcome> {
+  const { tellOfPackage } = await import('./verify.ts');
   const told = tellOfPackage(file, bytes, lang);
   if ('refused' in told) return told;
   await world.print(told.lines.map((line) => `${line}\n`).join(''));

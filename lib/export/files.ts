@@ -6,6 +6,7 @@ import { cellsCsv, findingsCsv } from './csv/lists.ts';
 import { dataPackage } from './datapackage/data-package.ts';
 import { hexDigest } from './digest.ts';
 import { exportName } from './file-name.ts';
+import type { FileFormat } from './formats.ts';
 import { memoHtml } from './memo/html.ts';
 import { memoMarkdown } from './memo/markdown.ts';
 import { memoOf } from './memo/memo.ts';
@@ -14,10 +15,6 @@ import { evidencePackage } from './package/evidence.ts';
 import { type Lines, sarif } from './sarif/sarif.ts';
 import type { Remarks } from './xlsx/list-sheets.ts';
 import { workbook } from './xlsx/workbook.ts';
-
-/** The formats that are files of their own. */
-export const FILE_FORMATS = ['xlsx', 'csv', 'memo', 'sarif', 'datapackage', 'package'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** An audit with all that an export may want to know besides. Plain data. */
 export interface ExportInput {

@@ -37,26 +37,30 @@ function placesOf(finding: Finding, text: PageText, { place }: Audit): FindingAn
   // The last cell of an identity is its total: what a reader should see first.
   const nodes = finding.cells.slice(0, MOST_PLACES).toReversed().map(place);
   const cells = nodes.map((node) => (node === null ? null : cellSpot(text, node)));
-  const spots = [...quotes, ...cells].filter((spot) => spot !== null);
+  const own = [...quotes, ...cells].filter((spot) => spot !== null);
+  const node = nodes.find((candidate) => candidate !== null) ?? null;
+  // A blank cell has no text to be found by; the label of its row has.
+  const label = node && rowLabel(text, node);
+  const spots = own.length > 0 || label === null ? own : [label];
+  const figure = node && cellSpot(text, node);
   return {
     anchors: spots.map((spot) => anchorAt(text, spot)),
-    fragment: firstFragment(text, spots, [...finding.quotes.map(() => null), ...nodes]),
+    fragment: firstFragment(text, spots, label, figure),
   };
 }
 
 function firstFragment(
-  text: PageText,
+  { blocks }: PageText,
   spots: readonly Spot[],
-  nodes: readonly (AnyNode | null)[],
+  label: Spot | null,
+  figure: Spot | null,
 ): string | null {
-  const own = spots.slice(0, 3).map((spot) => fragmentFor(text.blocks, spot));
-  const found = own.find((fragment) => fragment !== null);
-  if (found !== undefined && found !== null) return found;
-  const node = nodes.find((candidate) => candidate !== null);
-  const label = node ? rowLabel(text, node) : null;
-  if (!node || label === null) return null;
-  const figure = cellSpot(text, node);
-  return (figure && fragmentFrom(text.blocks, label, figure)) ?? fragmentFor(text.blocks, label);
+  for (const spot of spots.slice(0, 3)) {
+    const fragment = fragmentFor(blocks, spot);
+    if (fragment !== null) return fragment;
+  }
+  if (label === null) return null;
+  return (figure && fragmentFrom(blocks, label, figure)) ?? fragmentFor(blocks, label);
 }
 
 function quoteSpot({ blocks, firstIn }: PageText, quoted: string, node: AnyNode | null): Spot | null {

@@ -34,4 +34,6 @@ const plain = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_{}[\]<>#+|~!]/g, '\\$&');
+    .replaceAll(/[\\`*_{}[\]<>|~]/g, '\\$&')
+    // These are markup at the beginning only.
+    .replace(/^([#+-]|\d+(?=[.)]))/, '\\$1');
