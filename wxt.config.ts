@@ -19,7 +19,12 @@ export default defineConfig({
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'gouji@gouji.example', strict_min_version: '128.0' },
+        gecko: {
+          id: 'gouji@gouji.example',
+          // The first that says at installation what data an extension collects, on desktop and phone.
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),

@@ -2,30 +2,50 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { auditByHand } from '../lib/platform/audit-by-hand.ts';
 import { showNoReport, updateBadge } from '../lib/platform/badge.ts';
+import { injectExporter } from '../lib/platform/exporter.ts';
 import { inject } from '../lib/platform/frames.ts';
+import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
+import { hush } from '../lib/platform/hush.ts';
 import { readMessage } from '../lib/platform/messages.ts';
+import { silentSites } from '../lib/platform/settings.ts';
+import { DONE } from '../lib/platform/tell.ts';
 
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+type Sender = Parameters<Listener>[1];
 
 /** Wiring only: every answer is worked out from the page when it is needed, so nothing is lost on sleep. */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined) return;
-    switch (readMessage(raw)?.name) {
-      case 'found':
-        report(inject(tabId, sender.frameId));
-        break;
-      case 'counted':
-        report(updateBadge(tabId, sender.frameId));
-        break;
-    }
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, answer: Parameters<Listener>[2]) => {
+    void report(obey(raw, sender)).then(() => answer(DONE));
+    // An answer to come keeps the background awake until the work is done.
+    return true;
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'audit' && tab?.id !== undefined) report(auditOrToggle(tab.id));
+    if (command === 'audit' && tab?.id !== undefined) void report(auditOrToggle(tab.id));
   });
+  silentSites.watch((hosts) => void report(hush(hosts)));
 });
+
+async function obey(raw: unknown, sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  switch (readMessage(raw)?.name) {
+    case 'found':
+      return auditUnlessSilent(tabId, sender);
+    case 'counted':
+      return updateBadge(tabId, sender.frameId);
+    case 'exporting':
+      return injectExporter(tabId, sender.frameId ?? 0);
+  }
+}
+
+/** A frame is silent with its own site, and with the site that the user sees in the address bar. */
+async function auditUnlessSilent(tabId: number, sender: Sender): Promise<void> {
+  const hosts = await silentSites.read();
+  const ofReport = [sender.url, sender.tab?.url].map(hostOf).filter((host) => host !== null);
+  if (!ofReport.some((host) => silencedBy(hosts, host))) await inject(tabId, sender.frameId);
+}
 
 async function auditOrToggle(tabId: number): Promise<void> {
   const frames = await auditByHand(tabId, 'toggle');
@@ -33,6 +53,5 @@ async function auditOrToggle(tabId: number): Promise<void> {
 }
 
 /** A tab may close, or move on, at any moment: worth a line in the console, nothing more. */
-const report = (work: Promise<void>): void => {
+const report = (work: Promise<void>): Promise<void> =>
   work.catch((error: unknown) => console.warn('Gouji:', error));
-};

@@ -1,13 +1,16 @@
 import type { AnyNode } from 'domhandler';
 import type { Coverage, Diagnosis } from './audit/result.ts';
 import { runRules } from './audit/run.ts';
+import { diagnose } from './diagnose/diagnose.ts';
 import { TABLE_KEYS } from './forms/define.ts';
 import type { PageSnapshot } from './page/snapshot.ts';
 import { THRESHOLD } from './report/detect.ts';
 import { readReports } from './report/read.ts';
 import type { Report } from './report/report.ts';
 import type { Finding, Rule } from './rules/define.ts';
+import { identitiesOf } from './rules/identities.ts';
 import { RULES } from './rules/index.ts';
+import { witnessesOf } from './rules/prose/witness.ts';
 
 /** Everything that one audit found out, with the places in the page; toResult() makes the public form. */
 export interface Audit {
@@ -39,8 +42,22 @@ export const auditPage = (page: PageSnapshot, rules: readonly Rule[] = RULES): A
 
 function auditReport(confidence: number, report: Report, rules: readonly Rule[]): Audit {
   const { findings, coverage } = runRules(report, rules);
+  const diagnoses = explain(report, findings, rules);
   const place = (id: string) => placeIn(report, id);
-  return { isReport: true, confidence, report, coverage, findings, diagnoses: [], place };
+  return { isReport: true, confidence, report, coverage, findings, diagnoses, place };
+}
+
+/** What would make the failing identities hold; nothing is asked of a report whose identities all do. */
+function explain(report: Report, findings: readonly Finding[], rules: readonly Rule[]): readonly Diagnosis[] {
+  const failing = new Set(
+    findings
+      .filter(({ arithmetic, outcome }) => arithmetic !== null && outcome === 'failed')
+      .map(({ id }) => id),
+  );
+  if (failing.size === 0) return [];
+  const stated = rules.filter((rule) => rule.kind === 'identity');
+  const identities = identitiesOf(report.edition, stated);
+  return diagnose({ identities, cells: report.cells, failing, witness: witnessesOf(report) });
 }
 
 const noReport = (confidence: number): Audit => ({

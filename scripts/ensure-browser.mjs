@@ -31,31 +31,36 @@ const FIREFOX = {
 };
 
 /**
- * Paths of the browsers that the task drives, as environment variables for it. Firefox is looked for only where tests
- * for it exist. Throws, with what to do, when a browser can neither be found nor installed.
+ * Paths of the browsers that the task drives, as environment variables for it. Throws, with what to do, when Chromium
+ * can neither be found nor installed, or a variable names no browser. Firefox is looked for only where tests for it
+ * exist, which are skipped without one.
  *
  * @param {{ root: string, node: string, task: 'test' | 'demo' }} options `node`: the pinned Node
  * @returns {Record<string, string>}
  */
 export function ensureBrowsers({ root, node, task }) {
-  const paths = { [CHROMIUM.variable]: ensure(CHROMIUM, () => ownChromium(root, node)) };
-  if (task === 'test' && hasFirefoxTests(root)) paths[FIREFOX.variable] = ensure(FIREFOX, () => null);
-  return paths;
+  const chromium = ensure(CHROMIUM) ?? ownChromium(root, node);
+  if (!chromium) throw new Error(missing(CHROMIUM));
+  const paths = { [CHROMIUM.variable]: chromium };
+  if (task !== 'test' || !hasFirefoxTests(root)) return paths;
+  const firefox = ensure(FIREFOX);
+  if (!firefox) console.warn(`gouji: ${missing(FIREFOX)} Its tests are skipped.`);
+  return firefox ? { ...paths, [FIREFOX.variable]: firefox } : paths;
 }
 
 /** Chromium as it is: nothing is installed. Null where there is none. Throws when GOUJI_CHROMIUM names none. */
 export const findChromium = () => named(CHROMIUM) ?? find(CHROMIUM);
 
-/** @param {() => string | null} download last resort */
-function ensure(browser, download) {
-  const path =
-    named(browser) ?? find(browser) ?? (installPackages(browser) ? find(browser) : null) ?? download();
-  if (path) return path;
-  throw new Error(
-    `no ${browser.name} found, and it could not be installed. Install it (Debian: apt-get install ` +
-      `${browser.packages.join(' ')}), or name its program in the environment variable ${browser.variable}.`,
-  );
-}
+/** Firefox likewise. Throws when GOUJI_FIREFOX names none. */
+export const findFirefox = () => named(FIREFOX) ?? find(FIREFOX);
+
+/** Found, or installed as a package; null where neither works. */
+const ensure = (browser) =>
+  named(browser) ?? find(browser) ?? (installPackages(browser) ? find(browser) : null);
+
+const missing = ({ name, packages, variable }) =>
+  `no ${name} found, and it could not be installed. Install it (Debian: apt-get install ${packages.join(' ')}), ` +
+  `or name its program in the environment variable ${variable}.`;
 
 function named({ variable, name }) {
   const path = process.env[variable];

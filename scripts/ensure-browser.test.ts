@@ -63,5 +63,6 @@ describe.skipIf(process.platform === 'win32')('ensureBrowsers', () => {
     writeFileSync(join(root, 'test/e2e/firefox.test.ts'), '');
     expect(ensure('test', { PATH })).toHaveProperty('GOUJI_FIREFOX', join(root, 'firefox-esr-0/firefox-esr'));
     expect(ensure('demo', { PATH })).not.toHaveProperty('GOUJI_FIREFOX');
+    expect(ensure('test', { PATH, GOUJI_FIREFOX: '/nowhere' })).toContain('GOUJI_FIREFOX is set to /nowhere');
   });
 });

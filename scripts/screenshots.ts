@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type AgencySite, startAgency } from '../test/support/agency.ts';
+import { openOptions, ruleIn } from '../test/support/options.ts';
 import { screenOf } from '../test/support/page-driver.ts';
 import { openPopup } from '../test/support/popup.ts';
 import { samplePage } from '../test/support/sample.ts';
@@ -46,10 +47,30 @@ async function take(site: AgencySite, path: (surface: string) => string): Promis
   await settle(popup);
   await popup.screenshot({ path: path('popup') });
   await popup.close();
+  await takeOptions(site, path);
   await open(site, page, 'missing-section-2019.html');
   await shoot('missing');
   await open(site, page, 'clean-2021.html');
   await shoot('clean');
+}
+
+/** The options as they are first seen, and further down with something changed. */
+async function takeOptions(site: AgencySite, path: (surface: string) => string): Promise<void> {
+  const options = await openOptions(site);
+  await settle(options);
+  await options.screenshot({ path: path('options') });
+  await ruleIn(options, 'requests/flow').locator('summary').click();
+  await ruleIn(options, 'requests/results').locator('.switch').click();
+  await ruleIn(options, 'requests/applicants').locator('select').selectOption('warning');
+  await options.locator('form.add input').fill('www.qinghe.gov.cn');
+  await options.keyboard.press('Enter');
+  await settle(options);
+  await options.screenshot({ path: path('options-whole'), fullPage: true });
+  await options.locator('button.danger').click();
+  await settle(options);
+  await options.screenshot({ path: path('options-clear') });
+  await options.locator('dialog .danger').click();
+  await options.close();
 }
 
 async function open(site: AgencySite, page: Page, name: string): Promise<void> {
@@ -62,6 +83,28 @@ async function open(site: AgencySite, page: Page, name: string): Promise<void> {
 /** Animations are over. */
 const settle = (page: Page) => page.waitForTimeout(500);
 
+/** The picture of each README: the card open at the wrong figure. */
+async function takeForReadme(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [lang, name] of [
+    ['zh-CN', 'overlay.png'],
+    ['en', 'overlay-en.png'],
+  ] as const) {
+    const site = await startAgency({ lang, viewport: { width: 1280, height: 860 } });
+    // On the left, as the column in question is the last one on the right.
+    await site.browser.background.evaluate(() =>
+      chrome.storage.local.set({ preferences: { lang: 'auto', dock: 'left', collapsed: false } }),
+    );
+    const page = await site.browser.context.newPage();
+    await open(site, page, 'faulty-2021.html');
+    await screenOf(page).findings.locator('button', { hasText: '312 + 5' }).click();
+    await settle(page);
+    await page.screenshot({ path: join(folder, name) });
+    await site.close();
+  }
+}
+
 const [folder = 'screenshots'] = process.argv.slice(2);
-await takeAll(folder);
+if (folder === 'docs/images') await takeForReadme(folder);
+else await takeAll(folder);
 console.log(`Screenshots are in ${folder}`);

@@ -1,23 +1,30 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ui } from '../../lib/i18n/ui.ts';
 import type { Finding } from '../../lib/rules/define.ts';
+import type { Cause } from '../../lib/state/causes.ts';
+import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
-import type { Mark } from '../../lib/state/view.ts';
+import { Across } from '../shared/across.tsx';
 import { IconButton } from '../shared/button.tsx';
+import { CauseDetail } from '../shared/cause.tsx';
 import { IconClose, SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
-import { Message } from '../shared/message.tsx';
+import { FullMessage, Message } from '../shared/message.tsx';
 
 interface Props {
   mark: Mark;
   finding: Finding;
   pinned: boolean;
   session: Session;
+  cause: Cause | null;
+  /** Where one may look at the finding. */
+  stops: readonly Mark[];
   onCard: (card: HTMLElement) => void;
+  onAcross: () => void;
 }
 
 /** What is wrong at a mark: each finding with its sum and the law's words. The one lit on the page comes first. */
-export function Card({ mark, finding, pinned, session, onCard }: Props) {
+export function Card({ mark, finding, pinned, session, cause, stops, onCard, onAcross }: Props) {
   const t = useText();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -38,25 +45,27 @@ export function Card({ mark, finding, pinned, session, onCard }: Props) {
           <IconClose size={15} />
         </IconButton>
       )}
-      <Explained finding={finding} />
+      <Explained finding={finding} cause={cause} />
+      <Across at={mark.id} stops={stops} onAcross={onAcross} />
       {others.map((other) => (
         <button type="button" class="other" key={other.id} onClick={() => session.select(other.id)}>
           <SeverityIcon severity={other.severity} size={14} />
-          <span>{t(other.message)}</span>
+          <Message finding={other} />
         </button>
       ))}
     </div>
   );
 }
 
-function Explained({ finding }: { finding: Finding }) {
+function Explained({ finding, cause }: Pick<Props, 'finding' | 'cause'>) {
   const t = useText();
   return (
     <div class="explained">
-      <p class="says">
+      <div class="says">
         <SeverityIcon severity={finding.outcome === 'failed' ? finding.severity : 'notVerifiable'} />
-        <Message finding={finding} open={true} />
-      </p>
+        <FullMessage finding={finding} />
+      </div>
+      {cause?.unique && <CauseDetail cause={cause} />}
       {finding.quotes.map(({ text }) => (
         <blockquote key={text}>{text}</blockquote>
       ))}

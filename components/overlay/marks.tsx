@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { severityNames } from '../../lib/i18n/ui.ts';
 import { countFindings } from '../../lib/i18n/ui-counts.ts';
-import type { Finding, Severity } from '../../lib/rules/define.ts';
+import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
-import { type Sign, signsOf } from '../../lib/state/signs.ts';
-import type { Mark } from '../../lib/state/view.ts';
+import { type Sign, signsOf, worstOf } from '../../lib/state/signs.ts';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Card } from './card.tsx';
 
@@ -13,10 +12,12 @@ interface Props {
   /** A box came into being, or went (null); whoever listens keeps it on the mark's place. */
   onBox: (mark: string, box: HTMLElement | null) => void;
   onCard: (card: HTMLElement) => void;
+  /** From a sentence to its cell and back. */
+  onAcross: () => void;
 }
 
 /** Every mark of a page, and the card of the one looked at. */
-export function Marks({ session, onBox, onCard }: Props) {
+export function Marks({ session, onBox, onCard, onAcross }: Props) {
   const view = session.view.value;
   const active = session.active.value;
   if (!view) return null;
@@ -42,7 +43,10 @@ export function Marks({ session, onBox, onCard }: Props) {
           finding={finding}
           pinned={Boolean(active?.pinned)}
           session={session}
+          cause={view.groups.find((group) => group.cause && group.findings.includes(finding))?.cause ?? null}
+          stops={view.stops.get(finding.id) ?? []}
           onCard={onCard}
+          onAcross={onAcross}
         />
       )}
     </LangContext>
@@ -71,8 +75,10 @@ function MarkBox({ mark, sign, open, pinned, session, onBox }: BoxProps) {
       class="mark"
       hidden={true}
       data-place={mark.id}
-      data-severity={worst(mark.findings)}
+      data-severity={worstOf(mark.badge.length > 0 ? mark.badge : mark.findings)}
+      data-quote={mark.passage !== null || undefined}
       data-lit={sign !== null}
+      data-suspect={mark.suspect || undefined}
       data-badge={mark.badge.length > 0 || undefined}
     >
       {sign && <span class="sign">{sign}</span>}
@@ -104,8 +110,3 @@ function Badge({ mark, open, pinned, session }: Pick<BoxProps, 'mark' | 'open' |
     </button>
   );
 }
-
-const RANK: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
-
-const worst = (findings: readonly Finding[]): Severity =>
-  findings.reduce<Severity>((most, { severity }) => (RANK[severity] > RANK[most] ? severity : most), 'info');

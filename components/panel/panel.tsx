@@ -1,15 +1,18 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import type { Session } from '../../lib/state/session.ts';
-import type { View } from '../../lib/state/view.ts';
+import type { ReportView } from '../../lib/state/views.ts';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Facts } from './facts.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
+import { Notes } from './notes.tsx';
 import { Outline } from './outline.tsx';
 import { Pill } from './pill.tsx';
 import { Summary } from './summary.tsx';
+import { Switcher } from './switcher.tsx';
 import { Travel } from './travel.tsx';
 import { Unverified } from './unverified.tsx';
 
@@ -17,11 +20,16 @@ import { Unverified } from './unverified.tsx';
 export interface PanelActions {
   readonly onSelect: (finding: string) => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** From a sentence to its cell and back. */
+  readonly onAcross: () => void;
+  readonly onCell: (finding: string, cell: string) => void;
   readonly onSection: (section: string) => void;
   readonly onExport: (format: 'json' | 'csv') => void;
   readonly onCopy: () => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onSwitchOff: () => void;
+  /** The web address that a link of the report leads to; null where none may be opened. */
+  readonly addressOf: (href: string) => string | null;
 }
 
 interface Props extends PanelActions {
@@ -36,7 +44,7 @@ export function Panel(props: Props) {
   return (
     <LangContext value={session.lang.value}>
       {session.collapsed.value ? (
-        <Pill view={view} onOpen={() => props.onCollapse(false)} />
+        <Pill views={session.views.value} onOpen={() => props.onCollapse(false)} />
       ) : (
         <Open {...props} view={view} />
       )}
@@ -44,8 +52,9 @@ export function Panel(props: Props) {
   );
 }
 
-function Open({ session, view, ...on }: Props & { view: View }) {
+function Open({ session, view, ...on }: Props & { view: ReportView }) {
   const t = useText();
+  const groups = session.filter.shown.value;
   const { lang, dock, help, notice, active } = session;
   return (
     <section class="panel" data-dock={dock.value} lang={lang.value} aria-label={t(ui.panel)}>
@@ -58,6 +67,7 @@ function Open({ session, view, ...on }: Props & { view: View }) {
         onCollapse={() => on.onCollapse(true)}
         onSwitchOff={on.onSwitchOff}
       />
+      <Switcher views={session.views.value} view={view} onChoose={session.choose} />
       {help.value ? (
         <HelpSheet onClose={session.toggleHelp} />
       ) : (
@@ -66,11 +76,26 @@ function Open({ session, view, ...on }: Props & { view: View }) {
             <Summary view={view} />
             <Outline report={view.audit.report} view={view} onSection={on.onSection} />
             <Facts report={view.audit.report} />
+            <Notes notes={view.notes} addressOf={on.addressOf} />
           </div>
           <div class="body">
-            {view.order.length > 0 && <Travel order={view.order} active={active.value} onStep={on.onStep} />}
-            <FindingList view={view} active={active.value} onSelect={on.onSelect} />
-            <Unverified view={view} active={active.value} onSelect={on.onSelect} />
+            {view.order.length > 0 && (
+              <Travel
+                order={groups.flatMap(({ findings }) => findings)}
+                active={active.value}
+                onStep={on.onStep}
+              />
+            )}
+            <FilterBar findings={view.order} filter={session.filter} />
+            <FindingList
+              view={view}
+              groups={groups}
+              active={active.value}
+              onSelect={on.onSelect}
+              onAcross={on.onAcross}
+              onCell={on.onCell}
+            />
+            <Unverified view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
           </div>
         </div>
       )}

@@ -4,13 +4,14 @@ import type { View } from '../../lib/state/view.ts';
 import { Seal } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
 
-/** The panel folded up: the result in three words; a click opens it. */
-export function Pill({ view, onOpen }: { view: View; onOpen: () => void }) {
+/** The panel folded up: the result of all reports of the page in three words; a click opens it. */
+export function Pill({ views, onOpen }: { views: readonly View[]; onOpen: () => void }) {
   const t = useText();
-  const errors = view.order.filter(({ severity }) => severity === 'error').length;
-  const warnings = view.order.filter(({ severity }) => severity === 'warning').length;
+  const order = views.flatMap((view) => view.order);
+  const errors = order.filter(({ severity }) => severity === 'error').length;
+  const warnings = order.filter(({ severity }) => severity === 'warning').length;
   const state = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'passed';
-  const words = errors > 0 ? countErrors(errors) : warnings > 0 ? countWarnings(warnings) : calm(view);
+  const words = errors > 0 ? countErrors(errors) : warnings > 0 ? countWarnings(warnings) : calm(views);
   return (
     <button
       type="button"
@@ -25,5 +26,8 @@ export function Pill({ view, onOpen }: { view: View; onOpen: () => void }) {
   );
 }
 
-const calm = ({ audit: { coverage } }: View) =>
-  coverage.identities === 0 ? ui.noTables : coverage.notVerifiable > 0 ? ui.cleanButUnverified : ui.clean;
+const calm = (views: readonly View[]) => {
+  const all = views.map(({ audit }) => audit.coverage);
+  if (all.some(({ identities }) => identities === 0)) return ui.noTables;
+  return all.some(({ notVerifiable }) => notVerifiable > 0) ? ui.cleanButUnverified : ui.clean;
+};

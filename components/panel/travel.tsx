@@ -1,7 +1,7 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import { countFindings, position } from '../../lib/i18n/ui-counts.ts';
 import type { Finding } from '../../lib/rules/define.ts';
-import type { Active } from '../../lib/state/session.ts';
+import type { Active } from '../../lib/state/looking.ts';
 import { IconButton } from '../shared/button.tsx';
 import { IconNext, IconPrevious } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';

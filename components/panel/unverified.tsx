@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countUnverified } from '../../lib/i18n/ui-counts.ts';
-import type { Active } from '../../lib/state/session.ts';
+import type { Active } from '../../lib/state/looking.ts';
 import type { View } from '../../lib/state/view.ts';
 import { IconNext } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
@@ -10,10 +10,11 @@ interface Props {
   view: View;
   active: Active | null;
   onSelect: (finding: string) => void;
+  onAcross: () => void;
 }
 
 /** What could not be checked, folded away: it matters to few, and must not drown what failed. */
-export function Unverified({ view, active, onSelect }: Props) {
+export function Unverified({ view, active, onSelect, onAcross }: Props) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const { notVerifiable } = view;
@@ -32,9 +33,11 @@ export function Unverified({ view, active, onSelect }: Props) {
             <FindingItem
               key={finding.id}
               finding={finding}
-              selected={finding.id === active?.finding}
-              placed={true}
+              explained={false}
+              active={active}
+              stops={view.stops.get(finding.id) ?? []}
               onSelect={onSelect}
+              onAcross={onAcross}
             />
           ))}
         </ul>

@@ -2,9 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Lang } from '../../lib/i18n/text.ts';
 import { ui } from '../../lib/i18n/ui.ts';
 import { countErrors, countWarnings, coverageSentence } from '../../lib/i18n/ui-counts.ts';
+import { options, silencedByLabel } from '../../lib/i18n/ui-options.ts';
 import type { FrameState } from '../../lib/platform/frames.ts';
+import { IconButton } from '../shared/button.tsx';
 import { Donut } from '../shared/donut.tsx';
-import { Seal, SeverityIcon } from '../shared/icons.tsx';
+import { IconSettings, Seal, SeverityIcon } from '../shared/icons.tsx';
 import { LangContext, useText } from '../shared/lang.tsx';
 
 /** What the popup knows of the tab before the user. */
@@ -12,44 +14,68 @@ export type PopupState =
   | { readonly phase: 'reading' | 'unaudited' | 'noReport' | 'closed' }
   | { readonly phase: 'reports'; readonly frames: readonly FrameState[] };
 
+/** The agency site before the user. */
+export interface PopupSite {
+  readonly host: string;
+  /** The entry of the list that makes it silent; null where Gouji audits by itself. */
+  readonly silencedBy: string | null;
+}
+
 interface Props {
   lang: Lang;
   state: ReadonlySignal<PopupState>;
+  /** Null on other sites, where Gouji never runs by itself. */
+  site: ReadonlySignal<PopupSite | null>;
   onAudit: () => void;
   onShow: (shown: boolean) => void;
+  onSilence: (silent: boolean) => void;
+  onSettings: () => void;
 }
 
 /** The toolbar popup: this page's result at a glance, and the way to audit a page by hand. */
-export function Popup({ lang, state, onAudit, onShow }: Props) {
+export function Popup({ lang, state, site, onAudit, onShow, onSilence, onSettings }: Props) {
   const now = state.value;
   return (
     <LangContext value={lang}>
       <main class="popup">
-        <Head />
+        <Head onSettings={onSettings} />
         {now.phase === 'reports' ? (
           <Reports frames={now.frames} onShow={onShow} />
         ) : (
-          <NoResult phase={now.phase} onAudit={onAudit} />
+          <NoResult phase={now.phase} silencedBy={site.value?.silencedBy ?? null} onAudit={onAudit} />
         )}
-        <Foot />
+        <Foot site={site.value} onSilence={onSilence} />
       </main>
     </LangContext>
   );
 }
 
-function Head() {
+function Head({ onSettings }: Pick<Props, 'onSettings'>) {
   const t = useText();
   return (
     <header>
       <Seal size={28} />
       <h1>{t(ui.product)}</h1>
+      <IconButton label={t(options.settings)} onClick={onSettings}>
+        <IconSettings />
+      </IconButton>
     </header>
   );
 }
 
-function Foot() {
+function Foot({ site, onSilence }: { site: PopupSite | null; onSilence: (silent: boolean) => void }) {
   const t = useText();
-  return <footer>{t(ui.local)}</footer>;
+  const silent = site?.silencedBy != null;
+  return (
+    <footer>
+      {site && (
+        <button type="button" class="quiet" title={site.host} onClick={() => onSilence(!silent)}>
+          {t(silent ? options.unsilence : options.silence)}
+        </button>
+      )}
+      <p>{t(ui.local)}</p>
+    </footer>
+  );
 }
 
 function Reports({ frames, onShow }: { frames: readonly FrameState[]; onShow: (shown: boolean) => void }) {
@@ -93,9 +119,11 @@ function Count({ severity, words }: { severity: 'error' | 'warning'; words: stri
 
 function NoResult({
   phase,
+  silencedBy,
   onAudit,
 }: {
   phase: 'reading' | 'unaudited' | 'noReport' | 'closed';
+  silencedBy: string | null;
   onAudit: () => void;
 }) {
   const t = useText();
@@ -105,7 +133,9 @@ function NoResult({
       <p class="said" role="status" data-phase={phase}>
         {t(words[phase])}
       </p>
-      {phase !== 'reading' && phase !== 'closed' && <p class="hint">{t(ui.notReportHint)}</p>}
+      {phase !== 'reading' && phase !== 'closed' && (
+        <p class="hint">{t(silencedBy ? silencedByLabel(silencedBy) : ui.notReportHint)}</p>
+      )}
       {phase === 'unaudited' && (
         <button type="button" class="primary" onClick={onAudit}>
           {t(ui.audit)}

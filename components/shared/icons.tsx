@@ -51,6 +51,16 @@ export const IconClose = chevron('M6 6l12 12M18 6L6 18');
 export const IconDownload = chevron('M12 4v11M7 11l5 5 5-5M5 20h14');
 export const IconCopy = chevron('M9 9h10v11H9zM5 15V4h10');
 export const IconPower = chevron('M12 4v8M7 7a7 7 0 1 0 10 0');
+export const IconUndo = chevron('M4 5v5h5M4.500 10a8 8 0 1 1-.5 4');
+export const IconSettings = chevron('M4 7h9M19 7h1M4 17h1M11 17h9M16 4.500v5M8 14.500v5');
+export const IconAttachment = chevron(
+  'M19 11l-7 7a4.500 4.500 0 0 1-6.400-6.400l7.500-7.500a3 3 0 0 1 4.300 4.300l-7.400 7.400a1.500 1.500 0 0 1-2.200-2.100l6.700-6.700',
+);
+export const IconHidden = chevron(
+  'M4 4l16 16M10 6.200A9 9 0 0 1 21 12a13 13 0 0 1-2.500 3.200M6.500 7.800A13 13 0 0 0 3 12a9 9 0 0 0 12 5.200',
+);
+export const IconCut = chevron('M4 6h16M4 11h16M4 16h5M14 16l6 5M20 16l-6 5');
+export const IconAcross = chevron('M7 4 3 8l4 4M3 8h13M17 12l4 4-4 4M21 16H8');
 export const IconHelp = chevron('M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 18v.01');
 
 /** A window with the side filled that the panel docks to. */

@@ -5,16 +5,25 @@ import { toResult } from '../../lib/export/json.ts';
 import { ui } from '../../lib/i18n/ui.ts';
 import { copyText, saveFile } from '../../lib/platform/save.ts';
 import { digest, serialisePage } from '../../lib/platform/serialise.ts';
+import { RULES } from '../../lib/rules/index.ts';
+import { type RuleSettings, rulesRun } from '../../lib/rules/settings.ts';
 import type { Session } from '../../lib/state/session.ts';
 
 /** Saves the result, or its three tables, as a file. */
-export function saveResult(session: Session, format: 'json' | 'csv', audit: () => void): void {
+export function saveResult(
+  session: Session,
+  format: 'json' | 'csv',
+  audit: () => void,
+  settings: () => RuleSettings,
+): void {
   const result = currentResult(session, audit);
   if (!result) return;
   const lang = session.lang.peek();
   const name = exportName(result, format);
-  if (format === 'json') saveFile(document, name, 'application/json', `${JSON.stringify(result, null, 2)}\n`);
-  else saveFile(document, name, 'text/csv', tablesCsv(result, lang));
+  if (format === 'json') {
+    const whole: AuditResult = { ...result, rules: rulesRun(RULES, settings()) };
+    saveFile(document, name, 'application/json', `${JSON.stringify(whole, null, 2)}\n`);
+  } else saveFile(document, name, 'text/csv', tablesCsv(result, lang));
   session.say(ui.saved[lang]);
 }
 

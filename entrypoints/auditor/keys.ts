@@ -6,6 +6,7 @@ interface Keys {
   /** The frame's own document and the panel's; the same one in most pages. */
   documents: readonly Document[];
   step: (by: 1 | -1) => void;
+  across: () => void;
   fold: (collapsed: boolean) => void;
 }
 
@@ -15,7 +16,7 @@ export function listenToKeys(keys: Keys): () => void {
     if (event.defaultPrevented || event.isComposing) return;
     const inside = event.composedPath().includes(keys.panel);
     if (!inside && isTyping(event)) return;
-    if (onEverywhere(event, keys) || (inside && inPanel(event, keys))) {
+    if (onEverywhere(event, keys) || (inside && !isTyping(event) && inPanel(event, keys))) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -27,11 +28,15 @@ export function listenToKeys(keys: Keys): () => void {
   };
 }
 
-function onEverywhere(event: KeyboardEvent, { session, step, fold }: Keys): boolean {
+function onEverywhere(event: KeyboardEvent, { session, step, across, fold }: Keys): boolean {
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (!plain) return false;
   if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
     step(event.key === 'ArrowDown' ? 1 : -1);
+    return true;
+  }
+  if (event.altKey && event.key === 'Enter' && session.active.peek()) {
+    across();
     return true;
   }
   if (event.key !== 'Escape' || event.altKey) return false;

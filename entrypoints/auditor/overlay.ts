@@ -1,18 +1,20 @@
 import type { AnyNode } from 'domhandler';
 import { createFollower } from '../../lib/platform/follow.ts';
 import type { Rect } from '../../lib/platform/geometry.ts';
+import { createHighlighter, TONES, type Tone } from '../../lib/platform/highlight.ts';
 import { placeCard } from '../../lib/platform/place-card.ts';
 import { rectIn } from '../../lib/platform/reveal.ts';
+import { rectOf } from '../../lib/platform/target.ts';
+import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
-import type { Mark } from '../../lib/state/view.ts';
+import { worstOf } from '../../lib/state/signs.ts';
+import { targetOf } from './targets.ts';
 
-/** Joins the marks of a session to the live elements that they stand on. */
+/** Joins the marks of a session to the live places that they stand on. */
 export interface Overlay {
   readonly onBox: (mark: string, box: HTMLElement | null) => void;
   readonly onCard: (card: HTMLElement) => void;
-  /** The element of the page that shows a node; null when it is gone. */
-  readonly elementOf: (node: AnyNode) => Element | null;
-  readonly follow: (marks: readonly Mark[]) => void;
+  /** Looks again where everything stands. */
   readonly refresh: () => void;
   readonly stop: () => void;
 }
@@ -25,40 +27,41 @@ export function createOverlay(
   panelRect: () => Rect | null,
 ): Overlay {
   const boxes = new Map<string, HTMLElement>();
+  const highlighter = createHighlighter(document);
   let card: HTMLElement | null = null;
   let pending = false;
 
-  const elementOf = (node: AnyNode) => {
-    const found = live(node);
-    const element = found instanceof Element ? found : (found?.parentElement ?? null);
-    return element?.isConnected ? element : null;
-  };
+  const isLit = ({ findings }: Mark) => findings.some(({ id }) => id === session.active.peek()?.finding);
   const place = () => {
-    const active = session.active.peek();
     const marks = session.marks.peek();
-    const at = marks.find(({ id }) => id === active?.mark);
-    const anchor = at && elementOf(at.node);
+    const at = marks.find(({ id }) => id === session.active.peek()?.mark);
+    const anchor = at && targetOf(at, live);
     if (!card?.isConnected || !anchor) return;
-    const lit = marks.filter(({ findings }) => findings.some(({ id }) => id === active?.finding));
-    const keep = lit
-      .flatMap(({ node }) => elementOf(node) ?? [])
-      .map((cell) => ({ rect: cell.getBoundingClientRect(), weight: 2 }));
+    const keep = marks
+      .filter(isLit)
+      .flatMap((mark) => targetOf(mark, live) ?? [])
+      .map((target) => ({ rect: rectOf(target), weight: 2 }));
     const panel = panelRect();
-    placeCard(
-      card,
-      anchor.getBoundingClientRect(),
-      panel ? [...keep, { rect: inFrame(panel), weight: 4 }] : keep,
-      layer,
-    );
+    placeCard(card, rectOf(anchor), panel ? [...keep, { rect: inFrame(panel), weight: 4 }] : keep, layer);
   };
   const follower = createFollower(layer, place);
   const follow = () => {
-    const pairs = session.marks.peek().flatMap(({ id, node }) => {
-      const box = boxes.get(id);
-      const target = elementOf(node);
+    const pairs = session.marks.peek().flatMap((mark) => {
+      const box = boxes.get(mark.id);
+      const target = targetOf(mark, live);
       if (box && !target) box.hidden = true;
-      return box && target ? [{ box, target }] : [];
+      return box && target ? [{ box, target, mark }] : [];
     });
+    const passages = new Map<Tone, Range[]>(TONES.map((tone) => [tone, []]));
+    for (const {
+      target: { range },
+      mark,
+    } of pairs) {
+      if (!range) continue;
+      passages.get(worstOf(mark.badge))?.push(range);
+      if (isLit(mark)) passages.get('lit')?.push(range);
+    }
+    layer.toggleAttribute('data-draws', !highlighter.show(passages));
     follower.follow(pairs);
   };
   /** Once for all boxes that come and go in one rendering. */
@@ -80,10 +83,11 @@ export function createOverlay(
       card = shown;
       place();
     },
-    elementOf,
-    follow: followSoon,
     refresh: followSoon,
-    stop: follower.stop,
+    stop: () => {
+      follower.stop();
+      highlighter.clear();
+    },
   };
 }
 
@@ -91,8 +95,7 @@ export function createOverlay(
 function inFrame(rect: Rect): Rect {
   const frame = window.frameElement;
   if (!frame) return rect;
-  const top = topmost(frame);
-  const at = rectIn(frame, top);
+  const at = rectIn({ element: frame, range: null }, topmost(frame));
   return { ...rect, left: rect.left - at.left, top: rect.top - at.top };
 }
 

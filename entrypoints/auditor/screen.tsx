@@ -5,11 +5,14 @@ import { Marks } from '../../components/overlay/marks.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { createHost } from '../../lib/platform/host.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
+import { webAddress } from '../../lib/platform/web-address.ts';
+import type { RuleSettings } from '../../lib/rules/settings.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { copyTables, saveResult } from './export-result.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
 import { markStyles, panelStyles } from './styles.ts';
+import { targetOf } from './targets.ts';
 import { createTour } from './tour.ts';
 
 /** What stands in the page for one report: its marks and its panel. */
@@ -24,18 +27,25 @@ export interface ScreenNeeds {
   readonly live: (node: AnyNode) => Node | null;
   /** Audits the page as it stands now. */
   readonly audit: () => void;
+  /** The settings that the audits run with. */
+  readonly rules: () => RuleSettings;
   readonly off: () => void;
 }
 
 /** Shows a session: marks in the frame's own document, the panel where there is room for it. */
-export function openScreen(session: Session, { live, audit, off }: ScreenNeeds): Screen {
+export function openScreen(session: Session, { live, audit, rules, off }: ScreenNeeds): Screen {
   const top = topDocument(window);
   const marks = createHost(document, 'gouji-marks', markStyles);
   const panel = createHost(top, 'gouji-panel', panelStyles);
   // Reports in several frames have a panel each; their pills stand above one another.
   panel.root.style.setProperty('--floor', String(top.querySelectorAll('gouji-panel').length));
   const overlay = createOverlay(session, marks.element, live, () => panelRect(panel.root));
-  const tour = createTour(session, overlay.elementOf, () => panelRect(panel.root), top);
+  const tour = createTour(
+    session,
+    (place) => targetOf(place, live),
+    () => panelRect(panel.root),
+    top,
+  );
 
   const fold = (collapsed: boolean) => {
     const inside = top.activeElement === panel.element;
@@ -49,26 +59,37 @@ export function openScreen(session: Session, { live, audit, off }: ScreenNeeds):
     panel: panel.element,
     documents: [document, top],
     step: tour.step,
+    across: tour.across,
     fold,
   });
-  const stop = effect(() => overlay.follow(session.marks.value));
+  const stop = effect(() => {
+    session.marks.value;
+    session.active.value;
+    overlay.refresh();
+  });
 
   const attach = () => {
     marks.attach();
     panel.attach();
   };
   attach();
-  render(<Marks session={session} onBox={overlay.onBox} onCard={overlay.onCard} />, marks.root);
+  render(
+    <Marks session={session} onBox={overlay.onBox} onCard={overlay.onCard} onAcross={tour.across} />,
+    marks.root,
+  );
   render(
     <Panel
       session={session}
       onSelect={tour.select}
       onStep={tour.step}
+      onAcross={tour.across}
+      onCell={tour.cell}
       onSection={tour.section}
-      onExport={(format) => saveResult(session, format, audit)}
+      onExport={(format) => saveResult(session, format, audit, rules)}
       onCopy={() => copyTables(session, audit, top)}
       onCollapse={fold}
       onSwitchOff={off}
+      addressOf={(href) => webAddress(href, document.baseURI)}
     />,
     panel.root,
   );

@@ -1,15 +1,17 @@
-import { browser } from 'wxt/browser';
-import { auditPage } from '../../lib/audit-page.ts';
+import { auditReports } from '../../lib/audit-page.ts';
 import { langOf, ui } from '../../lib/i18n/ui.ts';
 import { copyLivePage } from '../../lib/page/live.ts';
 import { watchChanges } from '../../lib/platform/changes.ts';
 import type { FrameHandle } from '../../lib/platform/frames.ts';
-import type { Message } from '../../lib/platform/messages.ts';
+import { storedRules } from '../../lib/platform/settings.ts';
 import { stored } from '../../lib/platform/stored.ts';
+import { tell } from '../../lib/platform/tell.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
-import { DEFAULT_PREFERENCES, preferences } from '../../lib/state/preferences.ts';
+import { RULES } from '../../lib/rules/index.ts';
+import { applySettings, DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
+import { type Preferences, readPreferences } from '../../lib/state/preferences.ts';
 import { SessionModel } from '../../lib/state/session.ts';
-import { frameState } from './frame-state.ts';
+import { frameStates } from './frame-state.ts';
 import { keepPreferences } from './keep-preferences.ts';
 import { openScreen, type Screen } from './screen.tsx';
 
@@ -21,11 +23,12 @@ const SUCCESSOR = 'gouji-successor';
 
 /** Audits this frame when told to and whenever its content changes, and shows the result while there is one. */
 export function startAuditor(): FrameHandle {
-  const settings = stored('preferences', preferences, DEFAULT_PREFERENCES);
+  const settings = stored('preferences', readPreferences);
   const session = new SessionModel();
   const life = new AbortController();
   let screen: Screen | null = null;
   let page = copyLivePage(document, 0);
+  let rules = DEFAULT_RULE_SETTINGS;
   let on = true;
   let fruitless = 0;
   let address = location.href;
@@ -36,17 +39,22 @@ export function startAuditor(): FrameHandle {
     if (!on || fruitless > PATIENCE) return;
     page = copyLivePage(document);
     watch.observe(page.shadowRoots);
-    const result = auditPage(page);
-    fruitless = result.isReport ? 0 : fruitless + 1;
     const before = session.view.peek();
-    session.setAudit(result.isReport ? result : null);
+    session.setAudits(auditReports(page, applySettings(RULES, rules)));
+    const found = session.view.peek();
+    fruitless = found ? 0 : fruitless + 1;
     if (page.cut) session.say(ui.cut[session.lang.peek()]);
-    if (before || result.isReport) tell();
+    if (before || found) recount();
     show();
   };
   const show = () => {
     if (on && session.view.peek()) {
-      screen ??= openScreen(session, { live: (node) => page.live(node), audit, off: () => turn(false) });
+      screen ??= openScreen(session, {
+        live: (node) => page.live(node),
+        audit,
+        rules: () => rules,
+        off: () => turn(false),
+      });
       screen.refresh();
     } else {
       screen?.close();
@@ -70,24 +78,28 @@ export function startAuditor(): FrameHandle {
   document.addEventListener(SUCCESSOR, leave, { signal });
   // A frame's panel may stand in its parent, which stays when the frame goes. A frozen page (persisted) keeps all.
   addEventListener('pagehide', ({ persisted }) => !persisted && leave(), { signal });
-  addEventListener('pagehide', ({ persisted }) => !persisted && tell());
-  addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
+  addEventListener('pagehide', ({ persisted }) => !persisted && recount());
+  addEventListener('pageshow', ({ persisted }) => persisted && recount(), { signal });
   const watch = watchChanges(document, audit);
-  const ready = settings.read().then((loaded) => {
-    const crowded = topDocument(window).querySelector('gouji-panel') !== null;
-    session.load(loaded, langOf(navigator.language), crowded);
-    keepPreferences(session, settings, signal);
+  const crowded = topDocument(window).querySelector('gouji-panel') !== null;
+  const load = (preferences: Preferences) => session.load(preferences, langOf(navigator.language), crowded);
+  const ready = Promise.all([settings.read(), storedRules.read()]).then(([preferences, chosen]) => {
+    load(preferences);
+    keepPreferences(session, settings, load, signal);
+    rules = chosen;
+    storedRules.watch((changed) => {
+      rules = changed;
+      audit();
+    }, signal);
   });
   return {
-    state: () => frameState(session, on),
+    states: () => frameStates(session, on),
     show: turn,
     audit: () => ready.then(() => turn(true)),
   };
 }
 
 /** Has the toolbar's number counted anew. */
-function tell(): void {
-  browser.runtime.sendMessage({ name: 'counted' } satisfies Message).catch((error: unknown) => {
-    console.warn('Gouji:', error);
-  });
+function recount(): void {
+  tell({ name: 'counted' }).catch((error: unknown) => console.warn('Gouji:', error));
 }

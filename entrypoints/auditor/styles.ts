@@ -5,10 +5,23 @@ import findings from '../../components/panel/findings.css?inline';
 import foot from '../../components/panel/foot.css?inline';
 import layout from '../../components/panel/layout.css?inline';
 import panel from '../../components/panel/panel.css?inline';
+import switcher from '../../components/panel/switcher.css?inline';
 import base from '../../components/shared/base.css?inline';
+import cause from '../../components/shared/cause.css?inline';
 import summary from '../../components/shared/summary.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 
 /** The styles of the two shadow roots, as text: they go where no link of the page's document reaches. */
-export const markStyles = [tokens, base, marks, card].join('\n');
-export const panelStyles = [tokens, base, panel, summary, facts, findings, foot, layout].join('\n');
+export const markStyles = [tokens, base, cause, marks, card].join('\n');
+export const panelStyles = [
+  tokens,
+  base,
+  panel,
+  switcher,
+  cause,
+  summary,
+  facts,
+  findings,
+  foot,
+  layout,
+].join('\n');

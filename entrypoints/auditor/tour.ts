@@ -1,13 +1,18 @@
-import type { AnyNode } from 'domhandler';
 import { ui } from '../../lib/i18n/ui.ts';
 import type { Rect } from '../../lib/platform/geometry.ts';
 import { type Revealed, reveal } from '../../lib/platform/reveal.ts';
+import type { Target } from '../../lib/platform/target.ts';
+import type { Place } from '../../lib/state/places.ts';
 import type { Session } from '../../lib/state/session.ts';
 
 /** Going to findings and sections on the page. */
 export interface Tour {
   readonly select: (finding: string) => void;
   readonly step: (by: 1 | -1) => void;
+  /** To one cell of a finding. */
+  readonly cell: (finding: string, cell: string) => void;
+  /** From the sentence to the cell and back. */
+  readonly across: () => void;
   readonly section: (key: string) => void;
 }
 
@@ -17,25 +22,25 @@ const ELSEWHERE = ['bottom', 'top'] as const;
 /** @param top the document that holds the panel */
 export function createTour(
   session: Session,
-  elementOf: (node: AnyNode) => Element | null,
+  targetOf: (place: Pick<Place, 'node'>) => Target | null,
   panelRect: () => Rect | null,
   top: Document,
 ): Tour {
-  const show = async (element: Element) => {
-    let went: Revealed = reveal(element, panelRect, top);
+  const show = async (target: Target) => {
+    let went: Revealed = reveal(target, panelRect, top);
     for (const dock of ELSEWHERE) {
       if (went !== 'covered') break;
       session.dodge(dock);
       await rendered();
-      went = reveal(element, panelRect, top);
+      went = reveal(target, panelRect, top);
     }
     if (went === 'hidden') session.say(ui.placeHidden[session.lang.peek()]);
   };
   const showActive = () => {
     session.say('');
     const mark = session.marks.peek().find(({ id }) => id === session.active.peek()?.mark);
-    const element = mark && elementOf(mark.node);
-    if (element) void show(element);
+    const target = mark && targetOf(mark);
+    if (target) void show(target);
   };
   return {
     select: (finding) => {
@@ -46,11 +51,19 @@ export function createTour(
       session.step(by);
       showActive();
     },
+    cell: (finding, cell) => {
+      session.lookAt(finding, cell);
+      showActive();
+    },
+    across: () => {
+      session.across();
+      showActive();
+    },
     section: (key) => {
       const sections = session.view.peek()?.audit.report?.sections;
       const found = sections?.find((section) => section.key === key);
-      const element = found && elementOf(found.node);
-      if (element) void show(element);
+      const target = found && targetOf(found);
+      if (target) void show(target);
     },
   };
 }

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Message } from '../../lib/platform/messages.ts';
+import { tell } from '../../lib/platform/tell.ts';
 import { looksLikeReport } from './looks-like-report.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -17,7 +16,7 @@ export default defineContentScript({
   main(ctx) {
     const found = () => {
       if (!looksLikeReport(document)) return false;
-      browser.runtime.sendMessage({ name: 'found' } satisfies Message).catch((error: unknown) => {
+      tell({ name: 'found' }).catch((error: unknown) => {
         // The extension was updated or removed while the page was open: nobody is there to answer.
         if (ctx.isValid) console.warn('Gouji:', error);
       });

@@ -5,29 +5,47 @@ import '../../components/popup/popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup, type PopupState } from '../../components/popup/popup.tsx';
+import { Popup, type PopupSite, type PopupState } from '../../components/popup/popup.tsx';
 import { langOf } from '../../lib/i18n/ui.ts';
 import { auditByHand } from '../../lib/platform/audit-by-hand.ts';
 import { updateBadge } from '../../lib/platform/badge.ts';
 import { readFrames, showFrames } from '../../lib/platform/frames.ts';
+import { hostOf, isAgency, readHosts, silencedBy } from '../../lib/platform/hosts.ts';
+import { silentSites } from '../../lib/platform/settings.ts';
 import { stored } from '../../lib/platform/stored.ts';
-import { DEFAULT_PREFERENCES, preferences } from '../../lib/state/preferences.ts';
+import { readPreferences } from '../../lib/state/preferences.ts';
 
 const state = signal<PopupState>({ phase: 'reading' });
+const site = signal<PopupSite | null>(null);
 
 async function open(): Promise<void> {
-  const { lang } = await stored('preferences', preferences, DEFAULT_PREFERENCES).read();
+  const { lang } = await stored('preferences', readPreferences).read();
   const shown = lang === 'auto' ? langOf(navigator.language) : lang;
   document.documentElement.lang = shown;
   document.body.className = 'root';
-  const actions = { onAudit: () => act(auditTab), onShow: (on: boolean) => act((tab) => showTab(tab, on)) };
-  render(<Popup lang={shown} state={state} {...actions} />, document.body);
+  site.value = await readSite();
+  const actions = {
+    onAudit: () => act(auditTab),
+    onShow: (on: boolean) => act((tab) => showTab(tab, on)),
+    onSilence: (silent: boolean) => act((tab) => (silent ? silenceSite(tab) : unsilenceSite(tab))),
+    onSettings: openSettings,
+  };
+  render(<Popup lang={shown} state={state} site={site} {...actions} />, document.body);
   await act(look);
+}
+
+const currentTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+
+/** Null for a page that is no agency's. */
+async function readSite(): Promise<PopupSite | null> {
+  const host = hostOf((await currentTab())?.url);
+  if (host === null || !isAgency(host)) return null;
+  return { host, silencedBy: silencedBy(await silentSites.read(), host) ?? null };
 }
 
 /** Runs what the user asked for on the tab before them; a page closed to extensions is a state, no failure. */
 async function act(work: (tabId: number) => Promise<PopupState>): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await currentTab();
   if (tab?.id === undefined) return;
   try {
     state.value = await work(tab.id);
@@ -52,6 +70,27 @@ const auditTab = async (tabId: number): Promise<PopupState> => {
 const showTab = async (tabId: number, on: boolean): Promise<PopupState> => {
   await showFrames(tabId, on);
   return look(tabId);
+};
+
+/** The background takes Gouji off the open pages of the site. */
+const silenceSite = async (tabId: number): Promise<PopupState> => {
+  const host = site.value?.host;
+  if (host !== undefined) await silentSites.write(readHosts([...(await silentSites.read()), host]));
+  site.value = await readSite();
+  return showTab(tabId, false);
+};
+
+/** Whatever entry keeps this site silent goes, and this page is audited at once. */
+const unsilenceSite = async (tabId: number): Promise<PopupState> => {
+  const host = site.value?.host ?? '';
+  await silentSites.write((await silentSites.read()).filter((entry) => !silencedBy([entry], host)));
+  site.value = await readSite();
+  return auditTab(tabId);
+};
+
+const openSettings = async (): Promise<void> => {
+  await browser.runtime.openOptionsPage();
+  window.close();
 };
 
 void open();

@@ -12,11 +12,13 @@ const cell = z.object({
   value: z.nullable(z.number()),
 });
 
+const severity = z.enum(['error', 'warning', 'info']);
+
 const finding = z.object({
   /** Stable across runs: rule and place. */
   id: z.string(),
   rule: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
+  severity,
   outcome: z.enum(['failed', 'notVerifiable']),
   message: z.string(),
   /** Ids of cells, or of a whole row (`requests.granted`) or table (`requests`) where no cell can be named. */
@@ -58,6 +60,21 @@ const report = z.object({
   cells: z.record(z.string(), cell),
 });
 
+/**
+ * Which rules ran. Only in JSON saved from the extension, where a person can switch rules off or change their
+ * severity; the command line runs the whole rulebook and never writes it. CSV holds figures only, and has no place
+ * for it.
+ */
+const rules = z.object({
+  /** Of the rulebook: raised whenever a rule comes, goes, or judges differently. */
+  version: z.string(),
+  /** Ids, in the order of the rulebook. */
+  ran: z.array(z.string()),
+  off: z.array(z.string()),
+  /** By id: severities that are not the rulebook's own, of rules that ran. */
+  severity: z.record(z.string(), severity),
+});
+
 export const auditResult = z.object({
   schema: z.literal('gouji.audit/1'),
   source: z.object({
@@ -78,6 +95,7 @@ export const auditResult = z.object({
   }),
   findings: z.array(finding),
   diagnoses: z.array(diagnosis),
+  rules: z.optional(rules),
 });
 
 export type AuditResult = z.infer<typeof auditResult>;

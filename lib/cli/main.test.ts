@@ -44,5 +44,5 @@ describe('the program', () => {
     expect(gouji(['page.html'], { cwd: tmpdir(), npm: { ...npm, npm_lifecycle_event: 'test' } }).status).toBe(
       2,
     );
-  });
+  }, 30_000);
 });

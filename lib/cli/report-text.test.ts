@@ -46,6 +46,7 @@ describe('reportText', () => {
     const english = reportText(explained, source, 'en', null);
     expect(english).toContain('2 of the above would reconcile if ');
     expect(english).toContain(' were 805 (printed: 804).');
-    expect(reportText(audit, source, 'en', null)).not.toContain('would reconcile');
+    const unexplained = { ...audit, diagnoses: [] };
+    expect(reportText(unexplained, source, 'en', null)).not.toContain('would reconcile');
   });
 });

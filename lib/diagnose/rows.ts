@@ -12,7 +12,7 @@ export interface Row {
 /** What is left of rounding in sums of decimals; counts are exact. */
 export const EPSILON = 1e-7;
 
-export const isBroken = ({ lo, hi }: Row): boolean => lo > EPSILON || hi < -EPSILON;
+export const isBroken = ({ lo, hi }: Pick<Row, 'lo' | 'hi'>): boolean => lo > EPSILON || hi < -EPSILON;
 
 /**
  * The rows that follow once `variable` may take any value that `own` allows (Fourier–Motzkin; Gauss where an

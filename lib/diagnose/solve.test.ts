@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changed, record, values } from '../../test/support/diagnosis/record.ts';
 import { explain, settle } from './solve.ts';
-import { changed, record, values } from './testing/record.ts';
 
 describe('explain', () => {
   it('gives nothing where nothing is broken', () => {

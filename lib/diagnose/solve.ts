@@ -1,27 +1,5 @@
 import { EPSILON, eliminate, isBroken, type Row, rangeOf } from './rows.ts';
-
-/** A figure that the conditions speak of. */
-export interface Variable {
-  /** Null: blank, an unknown within its bounds; it takes what it must and is never counted as a change. */
-  readonly value: number | null;
-  readonly min: number;
-  readonly max: number;
-  /** What a change of it costs; `Infinity`: it is never changed. */
-  readonly weight: number;
-  readonly whole: boolean;
-}
-
-/** `low ≤ Σ coefficient · variable ≤ high`; both ends alike for an equality. */
-export interface Constraint {
-  readonly terms: readonly (readonly [variable: number, coefficient: number])[];
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface System {
-  readonly variables: readonly Variable[];
-  readonly constraints: readonly Constraint[];
-}
+import { inadmissible, isInconsistent, loneBlanks, type System, toRow } from './system.ts';
 
 export interface Change {
   readonly variable: number;
@@ -34,6 +12,8 @@ export interface Change {
 export interface Explanation {
   /** By variable. */
   readonly changes: readonly Change[];
+  /** Values that follow for blanks which stand in constraints with no other blank. */
+  readonly fills: readonly Change[];
   readonly weight: number;
 }
 
@@ -51,56 +31,63 @@ interface Node {
  *
  * The search asks of a broken condition "which of its figures is wrong?", sets each free in turn, and goes on with
  * what then follows for the rest. A sibling branch leaves out the figures that came before it, so that each set is
- * met once. A blank widens each constraint on its own: an explanation is never missed by that, though one may be
- * listed that two blanks together would rule out.
+ * met once. A blank that meets no other is set free from the start; others widen each constraint on their own: an
+ * explanation is never missed by that, though one may be listed that several blanks together would rule out.
  */
-export function explain(system: System, maxChanges = 3, maxSteps = 20_000): readonly Explanation[] {
-  const start = freed(system, inadmissible(system.variables));
-  if (start === null || (start.chosen.length === 0 && !start.rows.some(isBroken))) return [];
-  let found: Explanation[] = [];
-  let best = Infinity;
-  let steps = 0;
+export function explain(system: System, maxChanges = 3, maxSteps = 2_000): readonly Explanation[] {
+  if (!isInconsistent(system)) return [];
+  const wrong = inadmissible(system.variables);
+  const lone = loneBlanks(system);
+  const start = freed(system, [...lone, ...wrong], lone);
+  if (start === null) return [];
+  const state: Search = { system, blanks: lone.size, stepsLeft: maxSteps, best: Infinity, found: [] };
+  const cheapest = Math.min(...system.variables.map(({ weight }) => weight));
+  for (let size = Math.max(1, wrong.length); size <= maxChanges; size++) {
+    if (size * cheapest <= state.best + EPSILON) search(state, start, new Set(), size);
+  }
+  return state.stepsLeft < 0 ? [] : state.found;
+}
 
-  const accept = (node: Node) => {
-    const explanation = valued(system, node);
-    if (explanation === null || node.weight > best + EPSILON) return;
-    if (node.weight < best - EPSILON) found = [];
-    best = Math.min(best, node.weight);
-    found.push(explanation);
-  };
+/** What the branches share. */
+interface Search {
+  readonly system: System;
+  /** Blanks set free from the start: chosen, but no changes. */
+  readonly blanks: number;
+  stepsLeft: number;
+  /** The smallest weight so far, and the explanations that have it. */
+  best: number;
+  found: Explanation[];
+}
 
-  const search = (node: Node, excluded: ReadonlySet<number>, size: number) => {
-    const broken = node.rows.filter(isBroken);
-    if (broken.length === 0) {
-      if (node.chosen.length === size) accept(node);
-      return;
-    }
-    const left = size - node.chosen.length;
-    if (left <= 0) return;
-    const tried = new Set(excluded);
-    for (const variable of suspects(broken, excluded, left)) {
-      const weight = system.variables[variable]?.weight ?? Infinity;
-      if (node.weight + weight > best + EPSILON || weight === Infinity) continue;
-      if (++steps > maxSteps) return;
-      search(free(system, node, variable), tried, size);
-      tried.add(variable);
-    }
-  };
+/** Looks for explanations of exactly `size` changes. */
+function search(state: Search, node: Node, excluded: ReadonlySet<number>, size: number): void {
+  const broken = node.rows.filter(isBroken);
+  const left = size + state.blanks - node.chosen.length;
+  if (broken.length === 0 && left === 0) accept(state, node);
+  if (broken.length === 0 || left === 0) return;
+  const tried = new Set(excluded);
+  for (const variable of suspects(broken, excluded, left)) {
+    const weight = state.system.variables[variable]?.weight ?? Infinity;
+    if (node.weight + weight > state.best + EPSILON || weight === Infinity) continue;
+    if (--state.stepsLeft < 0) return;
+    search(state, free(state.system, node, variable), tried, size);
+    tried.add(variable);
+  }
+}
 
-  for (let size = Math.max(1, start.chosen.length); size <= maxChanges; size++)
-    search(start, new Set(), size);
-  return steps > maxSteps ? [] : found;
+function accept(state: Search, node: Node): void {
+  const explanation = valued(state.system, node);
+  if (explanation === null || node.weight > state.best + EPSILON) return;
+  if (node.weight < state.best - EPSILON) state.found = [];
+  state.best = Math.min(state.best, node.weight);
+  state.found.push(explanation);
 }
 
 /** The values that make all constraints hold when exactly `variables` may change; null when none do. */
 export function settle(system: System, variables: readonly number[]): Explanation | null {
-  const node = freed(system, variables);
+  const node = freed(system, variables, new Set());
   return node === null || node.rows.some(isBroken) ? null : valued(system, node);
 }
-
-/** The constraints that do not hold as printed, whatever the blanks may be. */
-export const violated = (system: System): readonly Constraint[] =>
-  system.constraints.filter((constraint) => isBroken(toRow(system, constraint)));
 
 /**
  * The figures of the broken row with the fewest, for one of them must be wrong; the last figure to be changed
@@ -116,24 +103,9 @@ function suspects(broken: readonly Row[], excluded: ReadonlySet<number>, left: n
   return left > 1 ? open : open.filter((variable) => broken.every((row) => row.terms.has(variable)));
 }
 
-/** Figures that cannot stand as printed, whatever the constraints say. */
-function inadmissible(variables: readonly Variable[]): readonly number[] {
-  return [...variables.keys()].filter((index) => {
-    const variable = variables[index];
-    if (variable === undefined || variable.value === null) return false;
-    const { value, min, max, whole } = variable;
-    return value < min - EPSILON || value > max + EPSILON || (whole && !isWhole(value));
-  });
-}
-
-const isWhole = (value: number) => Math.abs(value - Math.round(value)) < EPSILON;
-
-function freed(system: System, variables: readonly number[]): Node | null {
-  let node: Node = {
-    rows: system.constraints.map((constraint) => toRow(system, constraint)),
-    chosen: [],
-    weight: 0,
-  };
+function freed(system: System, variables: readonly number[], lone: ReadonlySet<number>): Node | null {
+  const rows = system.constraints.map((constraint) => toRow(system, constraint, lone));
+  let node: Node = { rows, chosen: [], weight: 0 };
   for (const variable of variables) node = free(system, node, variable);
   return node.weight === Infinity ? null : node;
 }
@@ -147,20 +119,8 @@ function free(system: System, node: Node, index: number): Node {
   return {
     rows,
     chosen: [...node.chosen, { variable: index, solved }],
-    weight: node.weight + variable.weight,
+    weight: node.weight + (variable.value === null ? 0 : variable.weight),
   };
-}
-
-function toRow({ variables }: System, { terms, low, high }: Constraint): Row {
-  const row = { terms: new Map<number, number>(), lo: low, hi: high };
-  for (const [index, coefficient] of terms) {
-    const { value = null, min = -Infinity, max = Infinity } = variables[index] ?? {};
-    const ends = value === null ? [coefficient * min, coefficient * max] : [coefficient * value];
-    row.lo -= Math.max(...ends);
-    row.hi -= Math.min(...ends);
-    if (value !== null) row.terms.set(index, (row.terms.get(index) ?? 0) + coefficient);
-  }
-  return row;
 }
 
 /** Values from the last variable chosen back to the first; null when a whole number is due and none fits. */
@@ -178,5 +138,9 @@ function valued({ variables }: System, { chosen, weight }: Node): Explanation | 
     shifts.set(variable, value - from);
     changes.push({ variable, value, determined: max - min < EPSILON });
   }
-  return { changes: changes.sort((a, b) => a.variable - b.variable), weight };
+  changes.sort((a, b) => a.variable - b.variable);
+  const { printed = [], blank = [] } = Object.groupBy(changes, ({ variable }) =>
+    variables[variable]?.value === null ? 'blank' : 'printed',
+  );
+  return { changes: printed, fills: blank, weight };
 }

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { simplify } from '../text/traditional.ts';
 import { squeeze } from '../text/width.ts';
 
@@ -13,13 +14,13 @@ const PUNCTUATION = /["'、,.:;()[\]<>《》·/+-]/g;
 const EXPLANATION = /\([^()]{4,}\)?/g;
 
 /** Reads a label; `text` as printed or squeezed. Never throws. */
-export function readLabel(text: string): Label {
+export const readLabel = remember((text: string): Label => {
   const squeezed = simplify(squeeze(text));
   const match = /^(?:[([]?([一二三四五六七八九十]{1,3}|\d{1,2})(?:[)\]]|[、.,:]))/.exec(squeezed);
   const rest = match === null ? squeezed : squeezed.slice(match[0].length);
   const short = rest.replace(EXPLANATION, '');
   return { bare: (short === '' ? rest : short).replace(PUNCTUATION, ''), ordinal: match?.[1] ?? null };
-}
+});
 
 /** Shortest label that may be recognised by a part of it: 其他 or 总计 must match whole. */
 const LEAST_PART = 4;
@@ -36,7 +37,8 @@ export function likeness(printed: string, form: string): number {
   const [short, long] = printed.length < form.length ? [printed, form] : [form, printed];
   if (short.length >= LEAST_PART && (long.startsWith(short) || long.endsWith(short))) return 0.9;
   if (short.length >= LEAST_PART && long.includes(short)) return 0.8;
-  if (long.length > 60 || short.length * 2 < long.length) return 0;
+  // Even if all of the shorter one were found in the longer, they would be strangers.
+  if (long.length > 60 || short.length * 3 < long.length * 2) return 0;
   const like = common(printed, form);
   return like >= LEAST_LIKE ? like * 0.9 : 0;
 }
@@ -44,13 +46,13 @@ export function likeness(printed: string, form: string): number {
 /** Longest common subsequence, as a share of both: 本年度制发数 and 本年制发件数 share five of six. */
 function common(a: string, b: string): number {
   let above = new Uint8Array(b.length + 1);
+  let row = new Uint8Array(b.length + 1);
   for (const char of a) {
-    const row = new Uint8Array(b.length + 1);
     for (let at = 1; at <= b.length; at++) {
       const diagonal = b[at - 1] === char ? (above[at - 1] ?? 0) + 1 : 0;
       row[at] = Math.max(diagonal, above[at] ?? 0, row[at - 1] ?? 0);
     }
-    above = row;
+    [above, row] = [row, above];
   }
   return (2 * (above[b.length] ?? 0)) / (a.length + b.length);
 }

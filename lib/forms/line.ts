@@ -1,4 +1,6 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
+import { remember } from '../text/remember.ts';
+import type { RowForm } from './define.ts';
 import { type Label, likeness, readLabel } from './labels.ts';
 
 /** A row of a grid as read from left to right: also the cells that reach into it from rows above. */
@@ -10,15 +12,9 @@ export interface Line {
 }
 
 export function linesOf(grid: Grid): readonly Line[] {
-  const known = new Map<string, Label>();
-  const label = (cell: GridCell): Label => {
-    const found = known.get(cell.label) ?? readLabel(cell.label);
-    known.set(cell.label, found);
-    return found;
-  };
   return grid.rows.map((_, row) => {
     const cells = cellsOf(grid, row);
-    return { grid, row, cells, labels: cells.map(label) };
+    return { grid, row, cells, labels: cells.map(({ label }) => readLabel(label)) };
   });
 }
 
@@ -34,10 +30,21 @@ function cellsOf(grid: Grid, row: number): GridCell[] {
 
 /** What a line's label has to match: a row of the form. */
 export interface Target {
-  readonly label: Label;
+  /** 0..1, how much a bare label resembles that of the row, or means the same in other words. */
+  readonly resembles: (bare: string) => number;
+  readonly ordinal: string | null;
+  /** Bare labels of the groups that the row stands under. */
   readonly groups: readonly string[];
-  /** Other bare wordings that mean the same. */
-  readonly also: readonly string[];
+}
+
+/** @param also other bare wordings that mean the same */
+export function targetOf({ label, groups }: RowForm, also: readonly string[] = []): Target {
+  const { bare: own, ordinal } = readLabel(label);
+  return {
+    resembles: remember((bare) => (also.includes(bare) ? 1 : likeness(bare, own))),
+    ordinal,
+    groups: groups.map((group) => readLabel(group).bare),
+  };
 }
 
 export interface LabelMatch {
@@ -49,16 +56,17 @@ export interface LabelMatch {
 
 const NO_MATCH: LabelMatch = { score: 0, index: -1 };
 
+/** A figure of one digit, most cells of a line: shorter than any label of the form. */
+const isTooShort = ({ bare }: Label): boolean => bare.length < 2;
+
 /** The line's cell that best resembles a row of the form. Ordinal and group only tip the scales. */
 export function matchLabel(line: Line, target: Target): LabelMatch {
   let best = NO_MATCH;
   for (const [index, label] of line.labels.entries()) {
-    const like = Math.max(
-      likeness(label.bare, target.label.bare),
-      ...target.also.map((other) => (label.bare === other ? 1 : 0)),
-    );
+    if (isTooShort(label)) continue;
+    const like = target.resembles(label.bare);
     if (like === 0) continue;
-    const ordinal = label.ordinal !== null && label.ordinal === target.label.ordinal ? 0.02 : 0;
+    const ordinal = label.ordinal !== null && label.ordinal === target.ordinal ? 0.02 : 0;
     const group = line.labels.some(({ bare }) => target.groups.includes(bare)) ? 0.02 : 0;
     const score = like + ordinal + group;
     if (score > best.score || (score === best.score && index > best.index)) best = { score, index };

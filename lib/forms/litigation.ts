@@ -1,16 +1,8 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
+import { readFigure } from '../text/figure.ts';
+import { type Axes, axesOf, isLabel, labelsAbove, labelsLeft, nameOf, nearest } from './axes.ts';
 import { cellId, type TableForm } from './define.ts';
-import { likeness, readLabel } from './labels.ts';
 import { oddity, type TableMatch, type TableOddity } from './match.ts';
-
-/** Names of one axis of the table by their keys: cases or outcomes. */
-type Names = readonly (readonly [key: string, label: string])[];
-
-/** What the labels of the table's two axes are. */
-interface Axes {
-  readonly cases: Names;
-  readonly outcomes: Names;
-}
 
 /** Distinct labels of the form (it has eight) that the page must show, and that one grid of several must. */
 const LEAST_LABELS = 5;
@@ -21,14 +13,15 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
   const axes = axesOf(form);
   const parts = grids.filter((grid) => labelsSeen(grid, axes).size >= LEAST_PART);
   if (new Set(parts.flatMap((grid) => [...labelsSeen(grid, axes)])).size < LEAST_LABELS) return null;
-  const due = axes.cases.length * axes.outcomes.length;
+  const due = axes.cases.keys.length * axes.outcomes.keys.length;
   const readings = [
     ...parts.map((grid) => byLabels(grid, axes)),
     together(parts.map((grid) => byLabels(grid, axes))),
   ];
   const ordered = parts.map((grid) => byOrder(grid, axes));
   const cells =
-    [...readings, ...ordered].find((reading) => reading?.size === due) ?? new Map<string, GridCell>();
+    [...readings, ...ordered].find((reading) => reading?.size === due && !spills(parts, reading)) ??
+    new Map<string, GridCell>();
   const used = parts.filter((grid) =>
     [...cells.values()].some((cell) => grid.rows[cell.row]?.includes(cell)),
   );
@@ -45,23 +38,24 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
 const together = (parts: readonly ReadonlyMap<string, GridCell>[]): Map<string, GridCell> =>
   new Map(parts.toReversed().flatMap((part) => [...part]));
 
-const axesOf = (form: TableForm): Axes => ({
-  cases: form.rows.map(({ key, label }) => [key, label]),
-  outcomes: (form.rows[0]?.columns ?? []).map(({ key, label }) => [key, label]),
-});
+/** A figure with no heading above it: its row has one too many, and any of them may be the one. */
+const spills = (parts: readonly Grid[], reading: ReadonlyMap<string, GridCell>): boolean => {
+  const read = new Set(reading.values());
+  return parts.some((grid) =>
+    grid.rows.some(
+      (row) =>
+        row.some((cell) => read.has(cell)) &&
+        row.some((cell) => isFigure(cell) && !read.has(cell) && labelsAbove(grid, cell).length === 0),
+    ),
+  );
+};
 
-function nameOf(label: string, names: Names): string | null {
-  const { bare } = readLabel(label);
-  return names.find(([, name]) => likeness(bare, name) >= 0.9)?.[0] ?? null;
-}
+const isFigure = ({ text }: GridCell): boolean => readFigure(text).state === 'number';
 
-const isLabel = (cell: GridCell, { cases, outcomes }: Axes): boolean =>
-  (nameOf(cell.label, cases) ?? nameOf(cell.label, outcomes)) !== null || /^行政诉讼/.test(cell.label);
-
-function labelsSeen(grid: Grid, { cases, outcomes }: Axes): ReadonlySet<string> {
+function labelsSeen(grid: Grid, axes: Axes): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { label } of grid.rows.flat()) {
-    const name = label === '' ? null : (nameOf(label, cases) ?? nameOf(label, outcomes));
+    const name = nameOf(label, axes);
     if (name !== null) seen.add(name);
   }
   return seen;
@@ -84,70 +78,37 @@ function byLabels(grid: Grid, axes: Axes): Map<string, GridCell> {
   return new Map([...found].map(([id, { cell }]) => [id, cell]));
 }
 
-function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
-  const labels: string[] = [];
-  let below: GridCell = cell;
-  for (let row = cell.row - 1; row >= 0; row--) {
-    const other = grid.at(row, cell.col);
-    if (other === null || other === below) continue;
-    if (other.label !== '') labels.push(other.label);
-    below = other;
-  }
-  return labels;
-}
-
-/** Labels to the left; a blank slot stands for the label above it, whose rowspan is lost. */
-function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
-  const labels: string[] = [];
-  for (let col = cell.col - 1; col >= 0; col--) {
-    let row = cell.row;
-    while (row > 0 && grid.at(row, col)?.label === '') row--;
-    const label = grid.at(row, col)?.label ?? '';
-    if (label !== '') labels.push(label);
-  }
-  return labels;
-}
-
-/** The first name met; a name may be cut into pieces that stand over each other. `labels`: nearest first. */
-function nearest(labels: readonly string[], names: Names): string | null {
-  for (let start = 0; start < labels.length; start++) {
-    for (let end = start + 1; end <= Math.min(labels.length, start + 8); end++) {
-      const name = nameOf(labels.slice(start, end).reverse().join(''), names);
-      if (name !== null) return name;
-    }
-  }
-  return null;
-}
-
 /** Spans lost: fifteen figures in one row under fifteen outcomes in the form's order can only be the form's. */
 function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
   const { cases, outcomes } = axes;
-  const due = cases.length * outcomes.length;
-  const heads = grid.rows.flat().filter(({ label }) => nameOf(label, outcomes) !== null);
+  const form = cases.keys.flatMap((kind) => outcomes.keys.map((outcome) => ({ kind, outcome })));
+  const heads = grid.rows.flat().filter(({ label }) => outcomes.find(label) !== null);
   const orders = [heads, heads.toSorted((a, b) => a.col - b.col)];
   const inOrder = orders.some(
     (order) =>
-      order.length === due &&
-      order.every(({ label }, at) => nameOf(label, outcomes) === outcomes[at % outcomes.length]?.[0]),
+      order.length === form.length &&
+      order.every(({ label }, at) => outcomes.find(label) === form[at]?.outcome),
   );
   const lines = grid.loose
     ? grid.rows.map((row) => row.filter((cell) => !isLabel(cell, axes)))
-    : rowsUnder(heads, grid).filter((row) => !row.some((cell) => isLabel(cell, axes)));
-  const line = lines.find((row) => row.length === due);
+    : rowsUnder(heads, grid, form.length).filter((row) => !row.some((cell) => isLabel(cell, axes)));
+  const line = lines.find((row) => row.length === form.length);
   if (!inOrder || line === undefined) return null;
   return new Map(
-    line.map((cell, at) => {
-      const [kind, outcome] = [cases[Math.floor(at / outcomes.length)], outcomes[at % outcomes.length]];
-      return [cellId('litigation', kind?.[0] ?? '', outcome?.[0] ?? ''), cell];
+    form.flatMap(({ kind, outcome }, at): [string, GridCell][] => {
+      const cell = line[at];
+      return cell === undefined ? [] : [[cellId('litigation', kind, outcome), cell]];
     }),
   );
 }
 
-/** The rows below the headings, without what is spare to their right. */
-function rowsUnder(heads: readonly GridCell[], grid: Grid): readonly (readonly GridCell[])[] {
+/** The rows below the headings, without the blank cells that are spare at their end. */
+function rowsUnder(heads: readonly GridCell[], grid: Grid, due: number): readonly (readonly GridCell[])[] {
   const below = Math.max(...heads.map(({ row }) => row));
-  const end = Math.max(...heads.map(({ col, colSpan }) => col + colSpan));
-  return grid.rows.slice(below + 1).map((row) => row.filter(({ col }) => col < end));
+  return grid.rows.slice(below + 1).map((row) => {
+    const last = row.findLastIndex(({ text }) => readFigure(text).state !== 'blank');
+    return row.slice(0, Math.max(due, last + 1));
+  });
 }
 
 /** Why the figures could not be told apart: too few or too many in the row, or headings that do not fit. */

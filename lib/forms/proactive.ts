@@ -1,9 +1,10 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
+import { rememberFor } from '../text/remember.ts';
 import { align } from './align.ts';
 import { assign, type Column } from './assign.ts';
 import { cellId, type RowForm, type TableForm } from './define.ts';
 import { likeness, readLabel } from './labels.ts';
-import { type Line, linesOf, matchLabel, valuesAfter } from './line.ts';
+import { type Line, linesOf, matchLabel, targetOf, valuesAfter } from './line.ts';
 import { type MatchedCell, oddity, type TableMatch, type TableOddity } from './match.ts';
 
 /** Other wordings of row labels, bare. */
@@ -18,14 +19,15 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 /** Fewer recognised rows than this are some other table. */
 const LEAST_ROWS = 2;
 
+/** Without groups: their labels (第二十条第（五）项) are often repeated or wrong. */
+const targetsOf = rememberFor((form: TableForm) =>
+  form.rows.map((row) => targetOf({ ...row, groups: [] }, ALSO[row.key])),
+);
+
 /** Reads table two, in one table or in several; null when none of the grids holds it. Never throws. */
 export function matchProactive(grids: readonly Grid[], form: TableForm): TableMatch | null {
   const lines = grids.flatMap(linesOf).filter(({ cells }) => cells.length > 1);
-  const targets = form.rows.map((row) => ({
-    label: readLabel(row.label),
-    groups: [],
-    also: ALSO[row.key] ?? [],
-  }));
+  const targets = targetsOf(form);
   const matches = lines.map((line) => targets.map((target) => matchLabel(line, target)));
   const pairs = align(lines.length, targets.length, (line, row) => {
     const [match, holder] = [matches[line]?.[row], lines[line]];

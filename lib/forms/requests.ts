@@ -1,10 +1,11 @@
 import type { Grid } from '../grid/grid.ts';
+import { rememberFor } from '../text/remember.ts';
 import { align } from './align.ts';
 import { assign, type Column } from './assign.ts';
 import { headedColumns } from './columns.ts';
 import { type ColumnForm, cellId, type TableForm } from './define.ts';
 import { readLabel } from './labels.ts';
-import { type LabelMatch, type Line, linesOf, matchLabel, type Target, valuesAfter } from './line.ts';
+import { type LabelMatch, type Line, linesOf, matchLabel, targetOf, valuesAfter } from './line.ts';
 import { type MatchedCell, oddity, type TableMatch, type TableOddity } from './match.ts';
 
 /** Other wordings of row labels, bare. */
@@ -48,14 +49,10 @@ export function matchRequests(grids: readonly Grid[], form: TableForm): TableMat
   return { key: 'requests', grids: used, cells, oddities: odd };
 }
 
+const targetsOf = rememberFor((form: TableForm) => form.rows.map((row) => targetOf(row, ALSO[row.key])));
+
 function pairRows(lines: readonly Line[], form: TableForm): readonly Row[] {
-  const targets = form.rows.map(
-    ({ key, label, groups }): Target => ({
-      label: readLabel(label),
-      groups: groups.map((group) => readLabel(group).bare),
-      also: ALSO[key] ?? [],
-    }),
-  );
+  const targets = targetsOf(form);
   const matches = lines.map((line) => targets.map((target) => matchLabel(line, target)));
   const usable = (line: number, match: LabelMatch | undefined): number =>
     match && match.score > 0 && valuesAfter(lines[line] as Line, match.index).length > 0 ? match.score : 0;

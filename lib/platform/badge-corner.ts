@@ -4,8 +4,11 @@ import { overlaps, type Rect, textLines } from './geometry.ts';
 const SIZE = 18;
 const REACH = 5;
 
-/** Where on its box a badge hangs; `inside` covers text, and is taken only where nothing else is left. */
-export type Corner = 'top-right' | 'bottom-right' | 'outside' | 'top-left' | 'inside';
+/**
+ * Where on its box a badge hangs; `inside` covers text, and is taken only where nothing else is left. `note`: at the
+ * end of a passage.
+ */
+export type Corner = 'top-right' | 'bottom-right' | 'outside' | 'top-left' | 'inside' | 'note';
 
 /**
  * The first place on a box where its badge leaves every printed line free and does not reach beyond the page,

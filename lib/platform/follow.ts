@@ -1,12 +1,6 @@
-import { type Corner, freeCorner } from './badge-corner.ts';
-import { type Cover, findCovers, isCovered } from './covers.ts';
-import { type Clips, clipsOf, type Rect, visiblePart } from './geometry.ts';
-
-/** A box of ours that stands on an element of the page. */
-export interface Pair {
-  readonly target: Element;
-  readonly box: HTMLElement;
-}
+import { findCovers } from './covers.ts';
+import { type Clips, clipsOf } from './geometry.ts';
+import { measure, type Pair, type Placed, toLayer, write } from './placed.ts';
 
 export interface Follower {
   /** Which boxes follow which elements from now on; boxes that are already in place do not move. */
@@ -14,12 +8,6 @@ export interface Follower {
   /** Looks again in the next frame. */
   readonly refresh: () => void;
   readonly stop: () => void;
-}
-
-/** Where a box was put, to write only what changed. `badge` is the corner that leaves the figure free. */
-interface Placed extends Rect {
-  readonly shown: boolean;
-  readonly badge: Corner;
 }
 
 const EVENTS = ['scroll', 'load', 'transitionend', 'animationend', 'toggle'];
@@ -48,7 +36,9 @@ export function createFollower(layer: HTMLElement, placed: () => void): Follower
     const origin = layer.getBoundingClientRect();
     const scale = origin.width / 100 || 1;
     const covers = sticking.map((element) => ({ element, rect: element.getBoundingClientRect() }));
-    const now = pairs.map((pair) => measure(pair, clips.of(pair.target), covers, known.get(pair.box)));
+    const now = pairs.map((pair) =>
+      measure(pair, clips.of(pair.target.element), covers, known.get(pair.box)),
+    );
     pairs.forEach(({ box }, i) => {
       const at = now[i];
       if (at) write(box, toLayer(at, origin, scale), known);
@@ -71,7 +61,7 @@ export function createFollower(layer: HTMLElement, placed: () => void): Follower
   return {
     follow: (next) => {
       pairs = next;
-      clips = clipsOf(next.map(({ target }) => target));
+      clips = clipsOf(next.map(({ target }) => target.element));
       sizes.disconnect();
       for (const watched of watchedOf(page, next)) sizes.observe(watched);
       sticking = findCovers(page, clips.all);
@@ -91,45 +81,6 @@ export function createFollower(layer: HTMLElement, placed: () => void): Follower
 
 /** The page as a whole and the tables: enough to learn of every shift, and few even for a thousand cells. */
 function watchedOf(page: Document, pairs: readonly Pair[]): Set<Element> {
-  const tables = pairs.map(({ target }) => target.closest('table') ?? target);
+  const tables = pairs.map(({ target: { element } }) => element.closest('table') ?? element);
   return new Set([page.documentElement, page.body, ...tables].filter((element) => element?.isConnected));
-}
-
-function measure(
-  { target, box }: Pair,
-  clips: readonly Element[],
-  covers: readonly Cover[],
-  before: Placed | undefined,
-): Placed {
-  const part = visiblePart(target.getBoundingClientRect(), clips);
-  if (!part || isCovered(target, part, covers))
-    return { ...(part ?? HIDDEN), shown: false, badge: 'top-right' };
-  const same = before && before.width === part.width && before.height === part.height;
-  const badge = same ? before.badge : box.hasAttribute('data-badge') ? freeCorner(target, part) : 'top-right';
-  return { ...part, shown: true, badge };
-}
-
-const HIDDEN: Rect = { left: 0, top: 0, width: 0, height: 0 };
-
-/** Whole pixels; the far edges are rounded down, as a box that ends beyond the page would make it scroll. */
-function toLayer(at: Placed, origin: DOMRect, scale: number): Placed {
-  const left = Math.round((at.left - origin.left) / scale);
-  const top = Math.round((at.top - origin.top) / scale);
-  const right = Math.floor((at.left + at.width - origin.left) / scale);
-  const bottom = Math.floor((at.top + at.height - origin.top) / scale);
-  return { ...at, left, top, width: right - left, height: bottom - top };
-}
-
-function write(box: HTMLElement, at: Placed, known: WeakMap<HTMLElement, Placed>): void {
-  const before = known.get(box);
-  if (box.hidden === at.shown) box.hidden = !at.shown;
-  if (!at.shown) known.delete(box);
-  if (!at.shown) return;
-  known.set(box, at);
-  // Not `translate`: that would confine each badge to its own box's layer, beneath the boxes after it.
-  if (before?.left !== at.left) box.style.left = `${at.left}px`;
-  if (before?.top !== at.top) box.style.top = `${at.top}px`;
-  if (before?.width !== at.width) box.style.width = `${at.width}px`;
-  if (before?.height !== at.height) box.style.height = `${at.height}px`;
-  if (before?.badge !== at.badge) box.setAttribute('data-corner', at.badge);
 }

@@ -10,13 +10,13 @@ const frameState = z.object({
   shown: z.boolean(),
 });
 
-/** One frame's report, as badge and popup show it. */
+/** One report of a frame, as badge and popup show it. */
 export type FrameState = z.infer<typeof frameState>;
 
 /** What the auditor leaves in the extension's own world of a frame for background and popup to call. */
 export interface FrameHandle {
-  /** Null while the frame shows no report. */
-  readonly state: () => FrameState | null;
+  /** One for each report; empty while the frame shows none. */
+  readonly states: () => FrameState[];
   readonly show: (shown: boolean) => void;
   /** Audits anew, where the user asks for it. */
   readonly audit: () => Promise<void>;
@@ -34,14 +34,13 @@ export async function inject(tabId: number, frameId?: number): Promise<void> {
   await browser.scripting.executeScript({ target: target(tabId, frameId), files: [AUDITOR] });
 }
 
-/** The reports that a tab shows, one for each frame that has one. @throws when the tab may not be entered */
+/** The reports that a tab shows, in all its frames. @throws when the tab may not be entered */
 export async function readFrames(tabId: number, frameId?: number): Promise<FrameState[]> {
   const results = await browser.scripting.executeScript({
     target: target(tabId, frameId),
-    func: () => globalThis.gouji?.state() ?? null,
+    func: () => globalThis.gouji?.states() ?? [],
   });
-  const states = results.map(({ result }) => frameState.safeParse(result).data);
-  return states.filter((state) => state !== undefined);
+  return results.flatMap(({ result }) => z.array(frameState).safeParse(result).data ?? []);
 }
 
 /** Shows or hides Gouji in every frame of a tab. @throws when the tab may not be entered */

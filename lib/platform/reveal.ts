@@ -1,4 +1,5 @@
 import { overlaps, parentOf, type Rect } from './geometry.ts';
+import { rectOf, type Target } from './target.ts';
 
 /** Free space left around a revealed cell, px. */
 const MARGIN = 24;
@@ -7,25 +8,28 @@ const MARGIN = 24;
 export type Revealed = 'shown' | 'covered' | 'hidden';
 
 /**
- * Scrolls an element into view, out from under `cover` (in the viewport of `top`, the document that holds the
- * panel, which may be the parent of the element's own). At once, not smoothly: a moving page loses the eye.
+ * Scrolls a place into view, out from under `cover` (in the viewport of `top`, the document that holds the
+ * panel, which may be the parent of the place's own). At once, not smoothly: a moving page loses the eye.
  */
-export function reveal(element: Element, cover: () => Rect | null, top: Document): Revealed {
-  const before = element.getBoundingClientRect();
+export function reveal(target: Target, cover: () => Rect | null, top: Document): Revealed {
+  const before = rectOf(target);
   if (before.width === 0 && before.height === 0) return 'hidden';
-  element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
+  target.element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
+  // A passage may be but a line of an element that is longer than the window.
+  if (target.range) moveTo(target, windowOf(top), top);
   const covering = cover();
-  if (!covering || !overlaps(withMargin(rectIn(element, top)), covering)) return 'shown';
-  moveOut(element, freeArea(covering, top), top);
-  return overlaps(rectIn(element, top), covering) ? 'covered' : 'shown';
+  if (!covering || !overlaps(withMargin(rectIn(target, top)), covering)) return 'shown';
+  moveTo(target, freeArea(covering, top), top);
+  return overlaps(rectIn(target, top), covering) ? 'covered' : 'shown';
 }
 
-/** An element's rectangle in the viewport of `top`, through the frames between. */
-export function rectIn(element: Element, top: Document): Rect {
-  const { left, top: y, width, height } = element.getBoundingClientRect();
-  const frame = element.ownerDocument === top ? null : element.ownerDocument.defaultView?.frameElement;
+/** A target's rectangle in the viewport of `top`, through the frames between. */
+export function rectIn(target: Target, top: Document): Rect {
+  const { left, top: y, width, height } = rectOf(target);
+  const page = target.element.ownerDocument;
+  const frame = page === top ? null : page.defaultView?.frameElement;
   if (!frame) return { left, top: y, width, height };
-  const outer = rectIn(frame, top);
+  const outer = rectIn({ element: frame, range: null }, top);
   return { left: left + outer.left + frame.clientLeft, top: y + outer.top + frame.clientTop, width, height };
 }
 
@@ -49,10 +53,17 @@ function freeArea(cover: Rect, top: Document): Rect {
   );
 }
 
-/** Moves the element to the middle of the free area, as far as each scroller around it gives way. */
-function moveOut(element: Element, free: Rect, top: Document): void {
-  for (const scroller of scrollersOf(element)) {
-    const at = rectIn(element, top);
+const windowOf = ({ documentElement: { clientWidth, clientHeight } }: Document): Rect => ({
+  left: 0,
+  top: 0,
+  width: clientWidth,
+  height: clientHeight,
+});
+
+/** Moves the target to the middle of an area, as far as each scroller around it gives way. */
+function moveTo(target: Target, free: Rect, top: Document): void {
+  for (const scroller of scrollersOf(target.element)) {
+    const at = rectIn(target, top);
     const left = at.left + at.width / 2 - (free.left + free.width / 2);
     const down = at.top + at.height / 2 - (free.top + free.height / 2);
     scroller.scrollBy({ left, top: down, behavior: 'instant' });

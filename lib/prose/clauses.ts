@@ -64,9 +64,13 @@ function withoutTitles(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** A clause of more figures is no sentence: a table that has lost its cells. */
+const MOST_FIGURES = 60;
+
 /** The figures of a clause, each with the words around it. */
 export function toItems({ tokens }: Clause): readonly Item[] {
   const places = tokens.flatMap((token, index) => (token.tag === 'count' ? [{ count: token, index }] : []));
+  if (places.length > MOST_FIGURES) return [];
   return places.map(({ count, index }, nth) => {
     const before = places[nth - 1];
     const between = tokens.slice(before ? before.index + 1 : 0, index);

@@ -17,10 +17,10 @@ const RATE = /^[,、(]?(?:了|同比|环比)*(?:增长|上升|增幅|增加|下�
 
 /** Printed percentages whose figures are printed too. `text` is the evened text of the block. Never throws. */
 export function readPercentages(sentences: readonly (readonly Token[])[], text: string): readonly Bare[] {
-  return sentences.flatMap((tokens, index) => {
-    const before = sentences.slice(0, index).flat().filter(isExact);
-    return [...readShares(tokens, before, text), ...readChanges(tokens, text)];
-  });
+  return sentences.flatMap((tokens, index) => [
+    ...readShares(tokens, sentences.slice(0, index), text),
+    ...readChanges(tokens, text),
+  ]);
 }
 
 const isExact = (token: Token): token is Count => token.tag === 'count' && !token.approximate;
@@ -29,14 +29,18 @@ const isExact = (token: Token): token is Count => token.tag === 'count' && !toke
  * 862 件, 占比 82.4%; 171 件, 占比 16.3%. The whole must be plain: the total before a list, or all shares together
  * where they make 100, name both kinds of applicants, or add up to a figure printed before.
  */
-function readShares(tokens: readonly Token[], before: readonly Count[], text: string): readonly Bare[] {
+function readShares(
+  tokens: readonly Token[],
+  before: readonly (readonly Token[])[],
+  text: string,
+): readonly Bare[] {
   const shares = tokens.flatMap((token, at) =>
     token.tag === 'percent' ? shareAt(tokens, at, token, text) : [],
   );
   const first = shares[0];
   if (!first) return [];
   const ahead = tokens.slice(0, tokens.indexOf(first.count));
-  const totals = [...before, ...ahead.filter(isExact)].filter(({ unit }) => unit === first.count.unit);
+  const totals = [...before.flat(), ...ahead].filter(isExact).filter(({ unit }) => unit === first.count.unit);
   const percents = sumOf(shares.map(({ percent }) => percent.value));
   const together = sumOf(shares.map(({ count }) => count.value));
   const whole =
@@ -77,11 +81,11 @@ function shareAt(tokens: readonly Token[], at: number, percent: Percent, text: s
 /** 收到 22 起, 比上年 (31 起) 下降 29%; 收到 30 件, 较上年增加 5 件, 增长 20%. */
 function readChanges(tokens: readonly Token[], text: string): readonly Bare[] {
   return tokens.flatMap((percent, at): readonly Bare[] => {
+    if (percent.tag !== 'percent') return [];
     const counts = tokens.slice(0, at).filter((token) => token.tag === 'count');
     const last = counts.at(-1);
     const now = counts.at(-2);
-    if (percent.tag !== 'percent' || !last || now?.unit !== last.unit || last.approximate || now.approximate)
-      return [];
+    if (!last || now?.unit !== last.unit || last.approximate || now.approximate) return [];
     const between = text.slice(last.end, percent.start).replace(/^\)/, '');
     const asked = text.slice(now.end, last.start);
     if (!RATE.test(between) || ABOUT.test(between)) return [];

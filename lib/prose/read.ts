@@ -18,8 +18,17 @@ export interface Context {
 const ABOUT = new Set<Token['tag']>(['request', 'disclosure']);
 const ABOUT_HEADING = new Set<Token['tag']>([...ABOUT, 'review', 'litigation']);
 
+/** Nobody writes longer sentences. What is that long is no prose, and reading it would take ever longer. */
+const LONGEST_SENTENCE = 4000;
+const NOTHING: Claims = { facts: [], sums: [], percentages: [], missing: [], all: [] };
+
+const isProse = (text: string): boolean =>
+  text.length <= LONGEST_SENTENCE ||
+  text.split(/[。!?！？]/).every(({ length }) => length <= LONGEST_SENTENCE);
+
 /** What a block of running text claims. Reads nothing into it when in doubt. Pure; never throws. */
 export function readClaims(text: string, { year, heading = '' }: Context): Claims {
+  if (!isProse(text)) return NOTHING;
   const source = toSource(text);
   const tokens = tokenize(source);
   const sentences = toSentences(tokens);
@@ -50,10 +59,14 @@ function splitSentences(tokens: readonly Token[]): readonly (readonly Token[])[]
   return sentences;
 }
 
+/** Where the last sentence that ends at `at` or before it does so; -1 if none does. */
+const lastStop = (text: string, at: number): number =>
+  Math.max(...['。', '!', '?'].map((stop) => text.lastIndexOf(stop, at)));
+
 /** Puts a claim found in the evened text back where it is printed, with its sentence. */
 function placer(printed: string, { text, at }: Source) {
   return <T extends { start: number; end: number }>(claim: T): T & Passage => {
-    const from = text.slice(0, claim.start).search(/[^。!?]*$/);
+    const from = claim.start === 0 ? 0 : lastStop(text, claim.start - 1) + 1;
     const stop = text.slice(claim.end).search(/[。!?]/);
     const to = stop < 0 ? text.length : claim.end + stop;
     const end = (at[claim.end - 1] ?? 0) + 1;

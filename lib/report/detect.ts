@@ -1,7 +1,8 @@
 import type { Flow } from '../grid/flow.ts';
 import type { PageLayout } from './layout.ts';
+import { hasMedia, isList, isOtherPaper, isOwnTitle, type Titled } from './other-papers.ts';
 import type { Heading } from './sections.ts';
-import { isForeignTitle, isTitle, yearIn } from './title.ts';
+import { yearIn } from './title.ts';
 
 /** Confidence from which on a page is taken for a report. */
 export const THRESHOLD = 0.5;
@@ -25,53 +26,46 @@ const PREAMBLE =
 const COPIES =
   /(?:^|\.)(?:newton\.com\.tw|[a-z]*baike\.[a-z.]+|[a-z-]*wiki[a-z]*\.[a-z.]+|wenku\.[a-z.]+|doc88\.com|docin\.com|doczj\.com|777doc\.com|book118\.com|renrendoc\.com|taodocs\.com)$/;
 
-/** Lines at the head of a page among which a title stands. */
-const HEAD_LINES = 30;
-const SHORT = 90;
-
 /**
  * How likely the page is such a report, 0..1, from signs that do not depend on each other: its title, the sections
  * of the form, its tables with figures in them, the phrases of a preamble. The form's own notice has everything but
  * figures, other papers about reports say so in their title, and copies stand on other people's sites.
  */
 export function confidence(signs: Signs): number {
-  if (isCopy(signs.url) || isAboutReports(signs)) return 0.1;
   const { title, layout, headings, filled } = signs;
-  const tables = filled > 0 ? Object.keys(layout.tables).length : 0;
-  const named = title === null ? 0 : yearIn(title) === null ? 0.4 : 0.5;
+  const page: Titled = { flow: layout.flow, title, headTitle: signs.headTitle, filled };
+  if (isCopy(signs.url) || isOtherPaper(page)) return 0.1;
+  const preamble = preambleIn(layout.flow);
   const score =
-    named +
+    titleScore(page) +
     Math.min(headings.length, 6) * 0.08 +
-    tables * 0.15 +
-    (preambleIn(layout.flow) ? 0.1 : 0) -
-    (isEmpty(signs) ? 0.4 : 0);
+    (filled > 0 ? Object.keys(layout.tables).length : 0) * 0.15 +
+    (preamble ? 0.1 : 0) -
+    (hasNoContent(signs, page, preamble) ? 0.5 : 0) -
+    (isBareForm(signs, page) ? 0.3 : 0);
   return Math.max(0, Math.min(0.99, Number(score.toFixed(2))));
 }
 
-/** A title alone, of a column or a list; a report as attachments has at least those. */
-const isEmpty = ({ title, headings, layout: { flow, tables } }: Signs): boolean =>
-  headings.length === 0 &&
-  Object.keys(tables).length === 0 &&
-  !preambleIn(flow) &&
-  (title === null || yearIn(title) === null || !flow.some(({ kind }) => kind !== 'text' && kind !== 'table'));
+/** A title that the page only mentions says little. */
+function titleScore(page: Titled): number {
+  if (page.title === null) return 0;
+  if (!isOwnTitle(page)) return 0.2;
+  return yearIn(page.title) === null ? 0.4 : 0.5;
+}
+
+/** A title alone, of a column, a list, or news; a report as attachment or picture has at least those. */
+function hasNoContent({ headings, layout }: Signs, page: Titled, preamble: boolean): boolean {
+  if (headings.length > 0 || Object.keys(layout.tables).length > 0) return false;
+  const named = page.title !== null && yearIn(page.title) !== null && isOwnTitle(page);
+  return isList(page) || !named || !(hasMedia(page) || preamble);
+}
+
+/** The form without a figure, under no report's title: its notice carries it so. */
+const isBareForm = ({ layout, filled }: Signs, page: Titled): boolean =>
+  filled === 0 && Object.keys(layout.tables).length > 0 && !isOwnTitle(page);
 
 const preambleIn = (flow: Flow): boolean =>
   flow.some((item) => item.kind === 'text' && item.text.length < 2000 && PREAMBLE.test(item.text));
-
-/** Titled as a notice, a rule, a template, a summary: in the head, or in a line of the page before any title. */
-function isAboutReports({ headTitle, title, layout, filled }: Signs): boolean {
-  if (isForeignTitle(headTitle) && !isTitle(headTitle))
-    return title === null || !isTitle(title) || !inBody(layout.flow, title);
-  if (title !== null || filled > 0) return false;
-  const lines = layout.flow.filter((item) => item.kind === 'text' && !item.linked).slice(0, HEAD_LINES);
-  return lines.some(
-    (item) =>
-      item.kind === 'text' && item.text.length < SHORT && isForeignTitle(item.text) && /公开/.test(item.text),
-  );
-}
-
-const inBody = (flow: Flow, title: string): boolean =>
-  flow.slice(0, HEAD_LINES * 2).some((item) => item.kind === 'text' && item.text.includes(title));
 
 function isCopy(url: string | null): boolean {
   const host = /^https?:\/\/([^/:?#]+)/.exec(url ?? '')?.[1];

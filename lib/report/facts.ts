@@ -89,7 +89,7 @@ function headTitles({ title, meta }: Head): readonly string[] {
 
 /** 「现公布某局2022年政府信息公开工作年度报告」, with or without 《》. */
 const ANNOUNCED =
-  /(?:现将|公布|发布|编制(?:了|完成)?|形成(?:了)?)(?:的)?《?([^《》，。；,;]{2,50}?(?:年度报告|年报|工作报告))/g;
+  /(?:现将|公布|发布|编制(?:了|完成)?|形成(?:了)?)(?:的)?《?([^《》，。；,;]{2,50}?(?:年度报告|年报|工作报告))(?!的?(?:通知|编制|格式|函))/g;
 
 function named(blocks: readonly FlowBlock[]): string | null {
   for (const { text } of blocks.slice(-REACH)) {

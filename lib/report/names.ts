@@ -1,4 +1,5 @@
 import type { SectionKey } from '../forms/define.ts';
+import { remember } from '../text/remember.ts';
 import { simplify } from '../text/traditional.ts';
 import { squeeze } from '../text/width.ts';
 
@@ -65,9 +66,12 @@ const SECTION_ORDINAL = /^(?:第?([一二三四五六七八九十])(?:部分)?[�
 const SUB_ORDINAL =
   /^(?:[([]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)\]]|\d{1,2}[、.,]|[一二三四五六七八九十]是)[、.,]?/;
 
-/** Takes a line apart into ordinal and words. */
-export function readHeading(text: string): HeadingText {
-  const line = simplify(squeeze(text));
+/** More of a line than any heading has: of a paragraph only the beginning is looked at. */
+const REACH = 200;
+
+/** Takes a line apart into ordinal and words; of a long one only what could be a heading. */
+export const readHeading = remember((text: string): HeadingText => {
+  const line = simplify(squeeze(text.slice(0, REACH)));
   const section = SECTION_ORDINAL.exec(line);
   if (section !== null) {
     const ordinal = NUMERALS.indexOf(section[1] ?? section[2] ?? '') + 1;
@@ -76,12 +80,12 @@ export function readHeading(text: string): HeadingText {
   const sub = SUB_ORDINAL.exec(line);
   if (sub !== null) return { numbering: 'sub', ordinal: null, rest: trimEnd(line.slice(sub[0].length)) };
   return { numbering: 'none', ordinal: null, rest: trimEnd(line) };
-}
+});
 
 const trimEnd = (text: string): string => text.replace(/[、,.:;]+$/, '');
 
 /** The section that a heading names; null when it names none. */
-export function sectionNamed(rest: string): SectionKey | null {
+export const sectionNamed = remember((rest: string): SectionKey | null => {
   if (rest.length === 0 || rest.length > 40) return null;
   return SECTION_NAMES.find(({ wording }) => wording.test(rest))?.key ?? null;
-}
+});

@@ -7,8 +7,9 @@ const FOREIGN =
 const SUBJECT = /信息(?:工作)?公开|信息(?:工作)?年度报告|政务公开/;
 const KIND = /(?:年度报告|年报|工作报告|年度工作报告|公开报告)(?:\(\d{4}年?度?\))?$/;
 const LONGEST = 90;
-/** The beginnings of sentences that end like a title. */
-const SENTENCE = /^(?:现|特|根据|按照|依据|本报告|为|由)|[,.;].*[,.;]/;
+/** Sentences that end like a title, headlines, and lines of a list with their date. */
+const SENTENCE =
+  /^(?:现|特|根据|按照|依据|本报告|为|由)|[,.;].*[,.;]|(?:公布|发布)[^,.;]{0,6}20\d{2}|20\d{2}([-/.])\d{1,2}\1\d/;
 
 /** Whether a line is the title of such a report: 「某局2020年政府信息公开工作年度报告」 and its many variants. */
 export function isTitle(text: string): boolean {
@@ -25,9 +26,12 @@ export function isTitle(text: string): boolean {
 /** Whether a line is a title that says the page is something else about reports. */
 export const isForeignTitle = (text: string): boolean => FOREIGN.test(bareTitle(text));
 
-/** A title without the marks and brackets that stand around it. */
+/** Room for the spaces and the path of the site that a title in the page's head may have. */
+const REACH = 4 * LONGEST;
+
+/** A title without the marks and brackets that stand around it; of a long text, its beginning. */
 const bareTitle = (text: string): string =>
-  simplify(squeeze(text))
+  simplify(squeeze(text.slice(0, REACH)))
     .replace(/^["《[]|["》\]]$/g, '')
     .replace(/[.,;:、]+$/, '');
 

@@ -1,4 +1,5 @@
 import { type CellId, cellId, type Edition } from '../forms/define.ts';
+import { rememberFor } from '../text/remember.ts';
 import type { IdentityRule } from './define.ts';
 
 /** One identity in one column or row of the form. */
@@ -14,14 +15,17 @@ export interface Identity {
 }
 
 /** Every identity that the rules state over an edition; a rule naming rows the edition lacks states none. */
-export function identitiesOf(edition: Edition, rules: readonly IdentityRule[]): readonly Identity[] {
-  return rules.flatMap((rule) => {
+export const identitiesOf = (edition: Edition, rules: readonly IdentityRule[]): readonly Identity[] =>
+  rules.flatMap((rule) => stated(edition)(rule));
+
+/** Editions and rules stay the same from page to page, and so do the identities. */
+const stated = rememberFor((edition: Edition) =>
+  rememberFor((rule: IdentityRule): readonly Identity[] => {
     const form = edition.tables[rule.table];
     const [left, right] = [rule.left(form), rule.right(form)];
-    const lines = linesOf(rule, edition);
     const at = (line: string, key: string) =>
       rule.across === 'columns' ? cellId(rule.table, key, line) : cellId(rule.table, line, key);
-    return lines.map((line) => ({
+    return linesOf(rule, edition).map((line) => ({
       id: `${rule.id}@${rule.table}.${line}`,
       rule,
       relation: rule.relation,
@@ -29,8 +33,8 @@ export function identitiesOf(edition: Edition, rules: readonly IdentityRule[]): 
       left: left.map((key) => at(line, key)),
       right: right.map((key) => at(line, key)),
     }));
-  });
-}
+  }),
+);
 
 /** Keys of the columns (or rows) that have every row (or column) the rule names. */
 function linesOf(rule: IdentityRule, edition: Edition): readonly string[] {

@@ -1,19 +1,58 @@
-import { placesOf } from './places.ts';
-import type { Mark, View } from './view.ts';
+import type { Audit } from '../audit-page.ts';
+import type { Finding } from '../rules/define.ts';
+import { findPassage, type Passage } from './passage.ts';
+import { type Place, placesIn } from './places.ts';
+import { byGravity } from './signs.ts';
+import { stopsOf } from './stops.ts';
 
-/** The mark that a finding's card opens at: where its badge hangs, else its first place. */
-export function markOf(view: View, id: string): string | null {
-  const finding = view.notVerifiable.find((other) => other.id === id);
-  const first = finding && placesOf(view.audit, finding)[0];
-  const mark = first && view.marks.find(({ node }) => node === first.node);
-  return view.anchors.get(id)?.id ?? mark?.id ?? first?.id ?? null;
+/** A place on the page that findings speak of. */
+export interface Mark extends Place {
+  /** Where its sentence stands; null: the mark is of the whole node. */
+  readonly passage: Passage | null;
+  /** The only diagnosis of some identity says that another figure here would reconcile. */
+  readonly suspect: boolean;
+  /** Every finding that names this place. */
+  readonly findings: readonly Finding[];
+  /** The failed ones that hang their badge here, the gravest first; mostly none. */
+  readonly badge: readonly Finding[];
+}
+
+export interface Marks {
+  /** One for each place: two ids may share a cell, and a cell several findings. */
+  readonly marks: readonly Mark[];
+  /** The marks that one goes through to look at a finding, by its id; findings without a place are left out. */
+  readonly stops: ReadonlyMap<string, readonly Mark[]>;
+}
+
+/** Marks the places of findings. */
+export function marksOf(audit: Audit, findings: readonly Finding[]): Marks {
+  const placesOf = placesIn(audit);
+  const stopping = stopsOf(audit, findings, placesOf);
+  const suspects = new Set(
+    audit.diagnoses
+      .filter(({ unique }) => unique)
+      .flatMap(({ changes }) => changes.map(({ cell }) => audit.place(cell))),
+  );
+  const at = new Map<Place, Mark & { findings: Finding[]; badge: Finding[] }>();
+  const markAt = (place: Place) => {
+    const passage = place.quote === null ? null : findPassage(place.node, place.quote);
+    const suspect = place.quote === null && suspects.has(place.node);
+    const mark = at.get(place) ?? { ...place, passage, suspect, findings: [], badge: [] };
+    at.set(place, mark);
+    return mark;
+  };
+  const stops = new Map<string, readonly Mark[]>();
+  for (const finding of findings) {
+    const { quotes, cells } = placesOf(finding);
+    for (const place of new Set([...quotes, ...cells])) markAt(place).findings.push(finding);
+    const here = stopping.get(finding.id)?.map(markAt) ?? [];
+    if (here.length > 0) stops.set(finding.id, here);
+    if (finding.outcome === 'failed') for (const mark of new Set(here)) mark.badge.push(finding);
+  }
+  for (const { badge } of at.values()) badge.sort(byGravity);
+  return { marks: [...at.values()], stops };
 }
 
 /** The marks on the page while the finding `id` is looked at: what failed, and the places of that finding. */
-export function shownMarks(view: View, active: string | undefined): readonly Mark[] {
-  const finding = view.notVerifiable.find(({ id }) => id === active);
-  if (!finding) return view.marks;
-  const marked = new Set(view.marks.map(({ node }) => node));
-  const more = placesOf(view.audit, finding).filter(({ node }) => !marked.has(node));
-  return [...view.marks, ...more.map((place) => ({ ...place, findings: [finding], badge: [] }))];
-}
+export const shownMarks = (marks: readonly Mark[], active: string | undefined): readonly Mark[] =>
+  marks.filter(({ findings }) => findings.some(({ id, outcome }) => outcome === 'failed' || id === active));

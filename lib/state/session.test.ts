@@ -6,7 +6,7 @@ import { aReport } from '../../test/support/report-builder/build.ts';
 import { withCells } from '../../test/support/report-builder/change.ts';
 import { type Audit, auditPage } from '../audit-page.ts';
 import { parsePage } from '../page/parse.ts';
-import { DEFAULT_PREFERENCES, preferences } from './preferences.ts';
+import { DEFAULT_PREFERENCES, readPreferences } from './preferences.ts';
 import { type Session, SessionModel } from './session.ts';
 
 const auditWith = (cells: Record<string, string>): Audit =>
@@ -22,15 +22,15 @@ describe('a session', () => {
   });
 
   test('opens on findings and stays a pill for a clean report', () => {
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     expect(session.collapsed.value).toBe(false);
-    session.setAudit(null);
-    session.setAudit(auditWith({}));
+    session.setAudits([]);
+    session.setAudits([auditWith({})]);
     expect(session.collapsed.value).toBe(true);
   });
 
   test('travels round in both directions', () => {
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     const order = session.view.value?.order.map(({ id }) => id) ?? [];
     session.step(-1);
     expect(session.active.value?.finding).toBe(order.at(-1));
@@ -39,7 +39,7 @@ describe('a session', () => {
   });
 
   test('a pinned card stays when the pointer leaves or passes over another mark', () => {
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     const [first, second] = session.marks.value.filter(({ badge }) => badge.length > 0);
     if (!first || !second) throw new Error('two badges are due');
     session.pin(first);
@@ -50,13 +50,27 @@ describe('a session', () => {
     expect(session.active.value).toBeNull();
   });
 
+  test('goes from a sentence to its cell and back', () => {
+    session.setAudits([faulty()]);
+    const said = session.view.value?.order.find(({ rule }) => rule === 'prose/table');
+    const stops = session.view.value?.stops.get(said?.id ?? '')?.map(({ id }) => id);
+    expect(stops).toHaveLength(2);
+    const visited = [session.select, session.select, session.across].map((go) => {
+      go(said?.id ?? '');
+      return session.active.value?.mark;
+    });
+    expect(visited).toEqual([stops?.[0], stops?.[1], stops?.[0]]);
+    session.setAudits([faulty()]);
+    expect(session.active.value?.mark).toBe(stops?.[0]);
+  });
+
   test('keeps what is looked at over an audit that still finds it, and drops it when it is mended', () => {
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     session.step(1);
     const before = session.active.value;
-    session.setAudit(faulty());
+    session.setAudits([faulty()]);
     expect(session.active.value).toEqual(before);
-    session.setAudit(auditWith({}));
+    session.setAudits([auditWith({})]);
     expect(session.active.value).toBeNull();
   });
 
@@ -76,8 +90,10 @@ describe('a session', () => {
 });
 
 test('damaged preferences fall back part by part', () => {
-  expect(preferences.parse({ lang: 'fr', dock: 'left', collapsed: 'yes' })).toEqual({
+  expect(readPreferences({ lang: 'fr', dock: 'left', collapsed: 'yes' })).toEqual({
     ...DEFAULT_PREFERENCES,
     dock: 'left',
   });
+  for (const nothing of [undefined, null, 'x', 7, []])
+    expect(readPreferences(nothing)).toEqual(DEFAULT_PREFERENCES);
 });

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/define.ts';
+import type { Finding, Severity } from '../rules/define.ts';
 
 /** What a cell does in a sum. */
 export type Sign = '+' | '=' | '≤' | '';
@@ -12,3 +12,12 @@ export function signsOf(finding: Finding): ReadonlyMap<string, Sign> {
   const right = arithmetic.right.map(({ cell }, i): [string, Sign] => [cell, i === 0 ? relation : '+']);
   return new Map([...left, ...right]);
 }
+
+const RANK: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+
+/** Sorts the gravest first. */
+export const byGravity = (a: Finding, b: Finding): number => RANK[b.severity] - RANK[a.severity];
+
+/** The gravest severity among findings; `info` where there is none. */
+export const worstOf = (findings: readonly Finding[]): Severity =>
+  findings.reduce<Severity>((most, { severity }) => (RANK[severity] > RANK[most] ? severity : most), 'info');

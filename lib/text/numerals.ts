@@ -9,12 +9,14 @@ export interface Numeral {
   readonly chinese: boolean;
 }
 
+/** No figure has more signs than this; runs of them would be tried again from each of their signs. */
+const MOST = 24;
 const DIGIT = '[0-9０-９]';
 const ARABIC = new RegExp(
-  `((?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?!${DIGIT})|${DIGIT}+)(?:[.．]${DIGIT}+)?)([百千万亿]*)([余多几])?`,
+  `((?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3}){1,${MOST}}(?!${DIGIT})|${DIGIT}{1,${MOST}})(?:[.．]${DIGIT}{1,${MOST}})?)([百千万亿]{0,${MOST}})([余多几])?`,
   'y',
 );
-const CHINESE = /([零〇一二三四五六七八九两十百千万亿]+)([余多几])?/y;
+const CHINESE = new RegExp(`([零〇一二三四五六七八九两十百千万亿]{1,${MOST}})([余多几])?`, 'y');
 
 const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
 DIGITS.set('〇', 0).set('两', 2);

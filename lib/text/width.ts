@@ -4,9 +4,26 @@ const INVISIBLE =
 /** Every kind of white space, the ideographic and the non-breaking ones too. */
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-/** Enclosed ordinals that agencies type in place of (一): ㈠ to ㈩. */
-const ENCLOSED = /[\u3220-\u3229]/g;
-const NUMERALS = '一二三四五六七八九十';
+/** Printed ASCII and plain Chinese: nothing to drop, fold or replace. Most of a page's texts are of this kind. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
+
+/** One kind of bracket, quote, dash and stop; enclosed ordinals, typed in place of (一), as what they stand for. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ...Array.from('㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', (char, at) => [char, `(${'一二三四五六七八九十'[at]})`] as const),
+  ...spelt('[', '〔【﹝'),
+  ...spelt(']', '〕】﹞'),
+  ...spelt('(', '﹙❨'),
+  ...spelt(')', '﹚❩'),
+  ...spelt('"', '„“”«»「」『』'),
+  ...spelt('-', '‐‑‒–—―−﹣'),
+  ...spelt('.', '。'),
+  ...spelt('、', '﹑､'),
+]);
+const SPELT = new RegExp(`[${[...SPELLINGS.keys()].join('')}]`, 'g');
+
+function spelt(as: string, chars: string): readonly (readonly [string, string])[] {
+  return Array.from(chars, (char) => [char, as] as const);
+}
 
 /** Full-width ASCII to half-width. Not NFKC, which would turn a footnote mark such as ① into a digit. */
 export const toHalfWidth = (text: string): string =>
@@ -15,17 +32,14 @@ export const toHalfWidth = (text: string): string =>
 export const dropInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 /** For display and quotation: invisible characters dropped, white space folded to single spaces, trimmed. */
-export const foldSpace = (text: string): string => dropInvisible(text).replace(SPACES, ' ').trim();
+export const foldSpace = (text: string): string =>
+  PLAIN.test(text) ? text : dropInvisible(text).replace(SPACES, ' ').trim();
 
 /** For comparison: half-width, no white space at all, one kind of bracket, quote and dash. */
 export const squeeze = (text: string): string =>
-  toHalfWidth(dropInvisible(text).replace(SPACES, ''))
-    .replace(ENCLOSED, (char) => `(${NUMERALS[char.charCodeAt(0) - 0x3220] ?? ''})`)
-    .replace(/[〔【［﹝]/g, '[')
-    .replace(/[〕】］﹞]/g, ']')
-    .replace(/[﹙❨]/g, '(')
-    .replace(/[﹚❩]/g, ')')
-    .replace(/[„“”"«»「」『』]/g, '"')
-    .replace(/[‐-―−﹣]/g, '-')
-    .replace(/[．。]/g, '.')
-    .replace(/[﹑､]/g, '、');
+  PLAIN.test(text)
+    ? text
+    : toHalfWidth(dropInvisible(text).replace(SPACES, '')).replace(
+        SPELT,
+        (char) => SPELLINGS.get(char) ?? char,
+      );

@@ -13,9 +13,9 @@ const ROOMS = [
   ['prose'],
   ['rules'],
   ['audit'],
+  ['diagnose'],
   // lib/audit-page.ts: the whole way of the data.
   ['audit-page.ts'],
-  ['diagnose'],
   ['export'],
   ['state', 'platform', 'cli'],
 ];

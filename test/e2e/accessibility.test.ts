@@ -4,6 +4,7 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { startAgency } from '../support/agency.ts';
+import { openOptions } from '../support/options.ts';
 import { screenOf } from '../support/page-driver.ts';
 import { openPopup } from '../support/popup.ts';
 import { samplePage } from '../support/sample.ts';
@@ -15,7 +16,7 @@ const CASES = (['zh-CN', 'en'] as const).flatMap((lang) =>
 );
 
 describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', ({ lang, colorScheme }) => {
-  test('panel, marks, card, help sheet, pill and popup', async () => {
+  test('panel, marks, card, help sheet, pill, popup and options', async () => {
     const site = await startAgency({ lang, colorScheme });
     try {
       const page = await site.browser.context.newPage();
@@ -36,7 +37,18 @@ describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', 
 
       const popup = await openPopup(site, page);
       await popup.locator('.report').waitFor();
-      expect(await violations(popup, ['main'])).toEqual([]);
+      expect(await violations(popup, ['html'])).toEqual([]);
+
+      const options = await openOptions(site);
+      await options.locator('.rule summary').first().click();
+      await options.locator('.rule .switch').first().click();
+      await options.locator('.rule select').nth(1).selectOption('info');
+      await options.locator('form.add input').fill('nowhere');
+      await options.locator('form.add button').click();
+      expect(await violations(options, ['html'])).toEqual([]);
+      await options.locator('button.danger').click();
+      await options.locator('dialog').waitFor();
+      expect(await violations(options, ['dialog'])).toEqual([]);
     } finally {
       await site.close();
     }

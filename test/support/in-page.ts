@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
 
+/** A page of Playwright or of Puppeteer. */
+export interface AnyPage {
+  evaluate<T>(work: () => T): Promise<T>;
+}
+
 /** A rectangle as Playwright gives it; null for what is not drawn. */
 export type Box = { x: number; y: number; width: number; height: number } | null;
 
@@ -16,7 +21,7 @@ export const isApart = (a: Box, b: Box): boolean =>
   (a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y);
 
 /** The mark whose card is open lies in the window and not under the panel. */
-export const isActiveFree = (page: Page): Promise<boolean> =>
+export const isActiveFree = (page: AnyPage): Promise<boolean> =>
   page.evaluate(() => {
     const root = (name: string) => document.querySelector(name)?.shadowRoot;
     const badge = root('gouji-marks')?.querySelector('.badge[aria-expanded="true"]')?.parentElement;
@@ -29,9 +34,13 @@ export const isActiveFree = (page: Page): Promise<boolean> =>
   });
 
 /** The page's markup as it would be without Gouji, by a way of the tests' own. */
-export const markupWithoutUs = (page: Page): Promise<string> =>
+export const markupWithoutUs = (page: AnyPage): Promise<string> =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
     for (const ours of copy.querySelectorAll('gouji-marks, gouji-panel')) ours.remove();
     return copy.outerHTML;
   });
+
+/** The texts that a CSS highlight marks, in the order in which they were given. */
+export const highlighted = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => range.toString()), name);

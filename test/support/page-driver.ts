@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { ExtensionBrowser } from './browser.ts';
+import type { AnyPage } from './in-page.ts';
 
 /** The parts of Gouji on a page, by what they are for. Playwright looks into open shadow roots. */
 export interface Screen {
@@ -34,5 +35,5 @@ export async function toolbarBadge({ background }: ExtensionBrowser, page: Page)
 }
 
 /** Whether anything of ours is in the page. */
-export const hasTrace = (page: Page): Promise<boolean> =>
+export const hasTrace = (page: AnyPage): Promise<boolean> =>
   page.evaluate(() => /gouji/i.test(document.documentElement.outerHTML));

@@ -11,9 +11,9 @@ export async function openPopup({ browser }: AgencySite, page: Page): Promise<Pa
     chrome.tabs.query({ active: true, lastFocusedWindow: true }),
   );
   const popup = await browser.context.newPage();
-  await popup.addInitScript((id) => {
-    chrome.tabs.query = (async () => [{ id }]) as unknown as typeof chrome.tabs.query;
-  }, tab?.id);
+  await popup.addInitScript((before) => {
+    chrome.tabs.query = (async () => [before]) as unknown as typeof chrome.tabs.query;
+  }, tab);
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
   return popup;
 }

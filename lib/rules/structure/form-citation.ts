@@ -4,8 +4,10 @@ import { simplify } from '../../text/traditional.ts';
 import { squeeze } from '../../text/width.ts';
 import { defineCheck } from '../define.ts';
 
-/** A document number of the General Office with the words before it, where its title stands. */
-const CITATION = /(.{0,70}?)(国办[\u4e00-\u9fff]{0,5})[[(](\d{4})[\])](\d{1,3})号/g;
+/** A document number of the General Office. */
+const CITATION = /(国办[\u4e00-\u9fff]{0,5})[[(](\d{4})[\])](\d{1,3})号/g;
+/** How far before its number the title of a document may begin. */
+const TITLE_REACH = 70;
 /** Only notices on this report are meant; others may be cited for their own sake. */
 const ABOUT = /年度报告(?:有关事项|格式)|工作年度报告|信息年度报告格式/;
 
@@ -40,14 +42,14 @@ function citations({ preamble, sections }: Report): readonly CitationFound[] {
   const blocks = [...preamble, ...sections.flatMap(({ body }) => body)];
   return blocks.flatMap((block) => {
     const line = simplify(squeeze(block.text));
-    return [...line.matchAll(CITATION)]
-      .filter(([, before = '']) => ABOUT.test(before))
-      .map(([, before = '', series = '', year = '', number = '']) => ({
-        printed: `${series}〔${year}〕${number}号`,
-        number: `${series}[${year}]${number}号`,
-        before,
-        block,
-      }));
+    let end = 0;
+    return [...line.matchAll(CITATION)].flatMap(({ 0: whole, 1: series, 2: year, 3: number, index }) => {
+      const before = line.slice(Math.max(end, index - TITLE_REACH), index);
+      end = index + whole.length;
+      if (!ABOUT.test(before)) return [];
+      const printed = `${series}〔${year}〕${number}号`;
+      return [{ printed, number: `${series}[${year}]${number}号`, before, block }];
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { aReportWith, aSection, sixSections } from '../../../test/support/report-with.ts';
+import { aReportWith, aSection, aSubstitute, sixSections } from '../../../test/support/report-with.ts';
 import { describeRule } from '../../../test/support/rule-tester.ts';
 import { sectionMissing } from './section-missing.ts';
 
@@ -37,6 +37,17 @@ describeRule(sectionMissing, {
       ],
     },
   ],
-  notVerifiable: 'a heading is found or it is not',
-  inapplicable: 'every report has six sections',
+  notVerifiable: [
+    {
+      name: 'a report given only as an attachment',
+      report: aReportWith({
+        sections: [],
+        substitutes: { overview: [aSubstitute('attachment', '年报.pdf')] },
+      }),
+      gives: [{ at: 'report', severity: 'info', says: ['年报.pdf'] }],
+    },
+  ],
+  inapplicable: [
+    { name: 'a year before the statutory form', report: aReportWith({ year: 2017, sections: [] }) },
+  ],
 });

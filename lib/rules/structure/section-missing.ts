@@ -1,7 +1,9 @@
 import { SECTION_KEYS } from '../../forms/define.ts';
 import { text } from '../../i18n/text.ts';
 import { SECTION_NAMES } from '../../report/names.ts';
-import { defineCheck } from '../define.ts';
+import type { Report, Substitute } from '../../report/report.ts';
+import { defineCheck, type Problem } from '../define.ts';
+import { formApplies } from './form-applies.ts';
 
 const NUMERALS = '一二三四五六';
 
@@ -11,16 +13,28 @@ export const sectionMissing = defineCheck({
   title: text('缺少章节', 'Section missing'),
   severity: 'error',
   source: { document: null, place: '格式正文，一至六' },
-  check: ({ sections }) =>
-    SECTION_KEYS.flatMap((key, index) => {
-      if (sections.some((section) => section.key === key)) return [];
-      const name = `${NUMERALS.charAt(index)}、${SECTION_NAMES[index]?.printed ?? key}`;
-      return [
-        {
-          at: key,
-          section: key,
-          message: text(`未找到章节“${name}”`, `Section “${name}” was not found`),
-        },
-      ];
-    }),
+  check: (report) => {
+    if (!formApplies(report)) return [];
+    const elsewhere = report.sections.length === 0 ? Object.values(report.substitutes).flat()[0] : undefined;
+    return elsewhere === undefined ? missing(report) : [unread(elsewhere)];
+  },
+});
+
+const missing = ({ sections }: Report): Problem[] =>
+  SECTION_KEYS.flatMap((key, index) => {
+    if (sections.some((section) => section.key === key)) return [];
+    const name = `${NUMERALS.charAt(index)}、${SECTION_NAMES[index]?.printed ?? key}`;
+    const message = text(`未找到章节“${name}”`, `Section “${name}” was not found`);
+    return [{ at: key, section: key, message }];
+  });
+
+/** Without a single heading on the page the report lies in its attachment, picture or frame, sections and all. */
+const unread = ({ name, href }: Substitute): Problem => ({
+  at: 'report',
+  section: null,
+  outcome: 'notVerifiable',
+  message: text(
+    `页面只以附件、图片或嵌入页面给出报告（${name || href || ''}），各章节无法核实`,
+    `The report is given only as an attachment, picture or frame (${name || href || ''}); its sections cannot be verified`,
+  ),
 });

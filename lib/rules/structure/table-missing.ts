@@ -3,6 +3,7 @@ import { tableName } from '../../forms/describe.ts';
 import { type Text, text } from '../../i18n/text.ts';
 import type { Report, Substitute } from '../../report/report.ts';
 import { defineCheck } from '../define.ts';
+import { formApplies } from './form-applies.ts';
 
 /** Each of the three statutory tables must be there, as a table that can be read. */
 export const tableMissing = defineCheck({
@@ -11,7 +12,7 @@ export const tableMissing = defineCheck({
   severity: 'error',
   source: { document: null, place: '格式正文，二、三、四' },
   check: (report) =>
-    TABLE_KEYS.filter((key) => report.tables[key] === undefined).map((key) => ({
+    TABLE_KEYS.filter((key) => formApplies(report) && report.tables[key] === undefined).map((key) => ({
       at: key,
       section: key,
       message: sentence(key, report),

@@ -1,0 +1,77 @@
+import type { Grid, GridCell } from '../grid/grid.ts';
+import { remember, rememberFor } from '../text/remember.ts';
+import type { ColumnForm, TableForm } from './define.ts';
+import { likeness, readLabel } from './labels.ts';
+
+/** One axis of the table: cases or outcomes. */
+export interface Names {
+  readonly keys: readonly string[];
+  /** Key of the name that a label bears; null if none. */
+  readonly find: (label: string) => string | null;
+}
+
+/** What the labels of the table's two axes are. */
+export interface Axes {
+  readonly cases: Names;
+  readonly outcomes: Names;
+}
+
+/** The axes of a form's table four. */
+export const axesOf = rememberFor(
+  (form: TableForm): Axes => ({
+    cases: namesOf(form.rows),
+    outcomes: namesOf(form.rows[0]?.columns ?? []),
+  }),
+);
+
+const namesOf = (lines: readonly ColumnForm[]): Names => ({
+  keys: lines.map(({ key }) => key),
+  find: remember((label) => {
+    const { bare } = readLabel(label);
+    return lines.find((line) => likeness(bare, line.label) >= 0.9)?.key ?? null;
+  }),
+});
+
+/** The case or outcome that a label names; null if none. */
+export const nameOf = (label: string, { cases, outcomes }: Axes): string | null =>
+  cases.find(label) ?? outcomes.find(label);
+
+/** Whether a cell is a label of the table, none of its figures. */
+export const isLabel = ({ label }: GridCell, axes: Axes): boolean =>
+  nameOf(label, axes) !== null || /^行政诉讼/.test(label);
+
+/** Labels over a cell, nearest first. */
+export function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
+  const labels: string[] = [];
+  let below: GridCell = cell;
+  for (let row = cell.row - 1; row >= 0; row--) {
+    const other = grid.at(row, cell.col);
+    if (other === null || other === below) continue;
+    if (other.label !== '') labels.push(other.label);
+    below = other;
+  }
+  return labels;
+}
+
+/** Labels to the left; a blank slot stands for the label above it, whose rowspan is lost. */
+export function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
+  const labels: string[] = [];
+  for (let col = cell.col - 1; col >= 0; col--) {
+    let row = cell.row;
+    while (row > 0 && grid.at(row, col)?.label === '') row--;
+    const label = grid.at(row, col)?.label ?? '';
+    if (label !== '') labels.push(label);
+  }
+  return labels;
+}
+
+/** The first name met; a name may be cut into pieces that stand over each other. `labels`: nearest first. */
+export function nearest(labels: readonly string[], names: Names): string | null {
+  for (let start = 0; start < labels.length; start++) {
+    for (let end = start + 1; end <= Math.min(labels.length, start + 8); end++) {
+      const name = names.find(labels.slice(start, end).reverse().join(''));
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}

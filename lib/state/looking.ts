@@ -1,0 +1,91 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Finding } from '../rules/define.ts';
+import type { Mark } from './marks.ts';
+import type { View } from './view.ts';
+
+/** The finding that the user looks at. */
+export interface Active {
+  readonly finding: string;
+  /** Where its card is open; null where the finding has no place on the page. */
+  readonly mark: string | null;
+  /** Stays when the pointer leaves. */
+  readonly pinned: boolean;
+}
+
+/** What is looked at, and every way to look elsewhere. */
+export interface Looking {
+  readonly active: ReadonlySignal<Active | null>;
+  readonly point: (mark: Mark) => void;
+  readonly leave: () => void;
+  readonly pin: (mark: Mark) => void;
+  /** Looks at a finding; at its next stop, where it is looked at already. */
+  readonly select: (finding: string) => void;
+  /** Looks at a finding where one of its cells stands. */
+  readonly lookAt: (finding: string, mark: string) => void;
+  /** From the sentence to the cell that it speaks of, and back. */
+  readonly across: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly closeCard: () => void;
+  /** After an audit: goes on looking at what is still found. */
+  readonly renew: () => void;
+}
+
+/**
+ * @param view the report looked at
+ * @param order the findings that one travels through
+ */
+export function createLooking(
+  view: ReadonlySignal<View | null>,
+  order: ReadonlySignal<readonly Finding[]>,
+): Looking {
+  const active = signal<Active | null>(null);
+  const stopsOf = (finding: string) => view.value?.stops.get(finding)?.map(({ id }) => id) ?? [];
+  /** @param at the mark to look at; by default the first stop of the finding */
+  const look = (finding: string | undefined, pinned: boolean, at?: string) => {
+    if (finding !== undefined) active.value = { finding, mark: at ?? stopsOf(finding)[0] ?? null, pinned };
+  };
+  const across = () => {
+    const { finding, mark } = active.value ?? {};
+    if (finding === undefined) return;
+    const stops = stopsOf(finding);
+    look(finding, true, stops[(stops.indexOf(mark ?? '') + 1) % stops.length]);
+  };
+  const closeCard = () => {
+    active.value = null;
+  };
+  return {
+    active,
+    point: (mark) => {
+      if (!active.value?.pinned) look(mark.badge[0]?.id, false, mark.id);
+    },
+    leave: () => {
+      if (!active.value?.pinned) closeCard();
+    },
+    pin: (mark) => {
+      const again = active.value?.pinned && active.value.mark === mark.id;
+      if (again) closeCard();
+      else look(mark.badge[0]?.id, true, mark.id);
+    },
+    select: (finding) => {
+      if (active.value?.finding === finding && active.value.pinned) across();
+      else look(finding, true);
+    },
+    lookAt: (finding, mark) => look(finding, true, mark),
+    across,
+    step: (by) => {
+      const all = order.value;
+      const at = all.findIndex(({ id }) => id === active.value?.finding);
+      const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length;
+      look(all[next]?.id, true);
+    },
+    closeCard,
+    renew: () => {
+      const before = active.value;
+      if (!before) return;
+      const { audit, marks } = view.value ?? {};
+      const at = marks?.find(({ id }) => id === before.mark)?.id;
+      if (audit?.findings.some(({ id }) => id === before.finding)) look(before.finding, before.pinned, at);
+      else closeCard();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AgencySite, startAgency } from '../support/agency.ts';
+import { screenOf } from '../support/page-driver.ts';
+import { samplePage } from '../support/sample.ts';
+
+describe('a long list of findings', () => {
+  let site: AgencySite;
+  let page: Page;
+  let parts: ReturnType<typeof screenOf>;
+  const listed = () => parts.panel.locator('.group:not(.unverified) .finding');
+
+  beforeAll(async () => {
+    site = await startAgency();
+    page = await site.browser.context.newPage();
+    await page.goto(site.publish('/faulty.html', samplePage('faulty-2021.html')));
+    parts = screenOf(page);
+    await parts.panel.waitFor();
+  });
+  afterAll(() => site?.close());
+
+  test('is narrowed down by severity, and so is the way through it', async () => {
+    const all = await listed().count();
+    await parts.panel.getByRole('button', { name: /^错误 \d+$/ }).click();
+    await expect.poll(() => listed().count()).toBe(4);
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => parts.panel.locator('.position').innerText()).toBe('4 / 4');
+    await parts.panel.getByRole('button', { name: /^错误 \d+$/ }).click();
+    await expect.poll(() => listed().count()).toBe(all);
+  });
+
+  test('is narrowed down by text, in which letters are no commands', async () => {
+    const search = parts.panel.getByRole('searchbox', { name: '按文字筛选' });
+    await search.pressSequentially('诉讼');
+    await expect.poll(() => listed().count()).toBe(1);
+    await search.fill('');
+    await search.pressSequentially('jk?');
+    expect(await search.inputValue()).toBe('jk?');
+    await parts.panel.getByText('没有符合筛选条件的问题').waitFor();
+    await search.fill('');
+    await page.keyboard.press('Escape');
+  });
+
+  test('cuts a sum of twenty terms short until asked for all of it', async () => {
+    const finding = listed().filter({ hasText: '181 + 18 + 2 + … + 2 (310) ≠ 340' });
+    await finding.locator('> button').click();
+    await finding.getByRole('button', { name: '展开全部' }).click();
+    await expect.poll(() => finding.innerText()).toContain('60 + 13 + 2 + 13 + 1 + 2 + 2');
+  });
+});

@@ -1,0 +1,97 @@
+import type { Browser } from 'puppeteer-core';
+
+/** The browser's own window, as a person uses it. */
+export interface FirefoxWindow {
+  /** The number on the toolbar button for the tab before the user; empty where there is none. */
+  readonly badge: () => Promise<string>;
+  /** Gives the keyboard command of the extension. */
+  readonly command: () => Promise<void>;
+  /** Opens the popup with the toolbar button. */
+  readonly openPopup: () => Promise<void>;
+  /** All that a screen reader finds in the popup; empty while there is none. */
+  readonly readPopup: () => Promise<string>;
+  /** Presses a button of the popup. False when there is none of that name. */
+  readonly pressInPopup: (button: string) => Promise<boolean>;
+  readonly clipboard: () => Promise<string>;
+  /** Whether the extension's background runs or sleeps. */
+  readonly background: () => Promise<string>;
+}
+
+/** Drives the window of a Firefox that was started with `--remote-allow-system-access`. */
+export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
+  const send = protocolOf(browser);
+  const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  const target = { context: contexts[0]?.context };
+  const run = async <T>(work: (argument: string) => T, argument = ''): Promise<Awaited<T>> => {
+    const answer = (await send('script.callFunction', {
+      functionDeclaration: String(work),
+      arguments: [{ type: 'string', value: argument }],
+      target,
+      awaitPromise: true,
+    })) as Answer<Awaited<T>>;
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  };
+  await run(pinButton);
+  return {
+    badge: () => run(() => document.querySelector('#gouji_gouji_example-BAP')?.getAttribute('badge') ?? ''),
+    command: () => run(() => document.querySelector<Command>('[id^="ext-keyset"] > key')?.doCommand()),
+    openPopup: () => run(() => document.querySelector<Command>('#gouji_gouji_example-BAP')?.click()),
+    readPopup: () => run(inPopup, ''),
+    pressInPopup: async (button) => (await run(inPopup, button)) === button,
+    clipboard: () => run(() => navigator.clipboard.readText()),
+    background: () => run(() => WebExtensionPolicy.getByID('gouji@gouji.example').extension.backgroundState),
+  };
+}
+
+interface Answer<T> {
+  readonly result: { readonly value: T };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Puppeteer keeps the protocol itself to its own, and has no other way into the window. */
+const protocolOf = (browser: Browser) => {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result: object }> };
+  };
+  return async (method: string, parameters: object): Promise<object> =>
+    (await connection.send(method, parameters)).result;
+};
+
+// What follows runs in Firefox's window; these are the parts of its own interface that it uses.
+type Command = HTMLElement & { doCommand(): void };
+interface Accessible {
+  readonly name: string | null;
+  readonly childCount: number;
+  getChildAt(index: number): Accessible;
+  doAction(index: number): void;
+}
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: { backgroundState: string } } };
+declare const Cc: Record<string, { getService(of: unknown): { getAccessibleFor(of: Element): Accessible } }>;
+declare const Ci: { readonly nsIAccessibilityService: unknown };
+
+/** Out of the menu of extensions, into the toolbar. */
+const pinButton = () => CustomizableUI.addWidgetToArea('gouji_gouji_example-browser-action', 'nav-bar');
+
+/**
+ * Reads the popup, or presses the named button and gives its name. The popup lives in another process, which only
+ * the accessibility tree leads into.
+ */
+const inPopup = (button: string): string => {
+  const popup = document.querySelector('.webextension-popup-browser');
+  const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
+  if (!popup || !service) return '';
+  const parts = (whole: Accessible): Accessible[] =>
+    Array.from({ length: whole.childCount }, (_, i) => whole.getChildAt(i)).flatMap((part) => [
+      part,
+      ...parts(part),
+    ]);
+  const all = parts(service.getAccessibleFor(popup));
+  if (!button) return all.map(({ name }) => name ?? '').join('\n');
+  const found = all.find(({ name }) => name === button);
+  found?.doAction(0);
+  return found?.name ?? '';
+};

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/ensure-browser.mjs';
+import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
+import { AGENCY_HOST } from './sample.ts';
+import { type Page as Served, startServer } from './server.ts';
+
+const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3');
+
+/** The Firefox at hand; null, said aloud, where there is none: then there is nothing to test. */
+export const FIREFOX = findFirefox();
+if (!FIREFOX) {
+  console.warn('No Firefox found: its tests are skipped. Install one, or name one in GOUJI_FIREFOX.');
+}
+
+/** An agency's site and a real Firefox with the built extension on it. */
+export interface FirefoxAgency {
+  /** What a page's script cannot reach: toolbar, popup, keyboard command, clipboard. */
+  readonly window: FirefoxWindow;
+  /** The folder that downloads go to. */
+  readonly downloads: string;
+  /** Publishes a page and gives its address. */
+  readonly publish: (path: string, page: Served | string, host?: string) => string;
+  /** Opens an address in a tab of its own. */
+  readonly open: (address: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts both. @throws when there is no Firefox */
+export async function startFirefox(): Promise<FirefoxAgency> {
+  const server = await startServer();
+  const downloads = mkdtempSync(join(tmpdir(), 'gouji-'));
+  const browser = await launch(server.port, downloads);
+  await browser.installExtension(EXTENSION);
+  return {
+    window: await firefoxWindow(browser),
+    downloads,
+    publish: (path, page, host = AGENCY_HOST) => {
+      server.serve(host, path, page);
+      return `http://${host}${path}`;
+    },
+    open: async (address) => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(address);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(downloads, { recursive: true });
+    },
+  };
+}
+
+function launch(port: number, downloads: string): Promise<Browser> {
+  if (!FIREFOX) throw new Error('no Firefox');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: FIREFOX,
+    headless: !process.env['GOUJI_HEADED'],
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      // The server stands in for every host as a proxy: Firefox has no rules for names.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'intl.accept_languages': 'zh-CN',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      // ms; by default half a minute. The background is to sleep as often as it may.
+      'extensions.background.idle.timeout': 1_000,
+    },
+  });
+}
