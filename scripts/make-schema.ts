@@ -1,4 +1,4 @@
-/** Writes the JSON Schema of audit results: `node scripts/make-schema.ts`. */
+/** Writes the JSON Schema of audit results: `npm run schema`. */
 import { writeFile } from 'node:fs/promises';
 import { auditSchema } from './audit-schema.ts';
 
