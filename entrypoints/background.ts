@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { auditByHand } from '../lib/platform/audit-by-hand.ts';
 import { showNoReport, updateBadge } from '../lib/platform/badge.ts';
+import { injectExporter } from '../lib/platform/exporter.ts';
 import { inject } from '../lib/platform/frames.ts';
 import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
 import { hush } from '../lib/platform/hush.ts';
@@ -34,6 +35,8 @@ async function obey(raw: unknown, sender: Sender): Promise<void> {
       return auditUnlessSilent(tabId, sender);
     case 'counted':
       return updateBadge(tabId, sender.frameId);
+    case 'exporting':
+      return injectExporter(tabId, sender.frameId ?? 0);
   }
 }
 

@@ -4,23 +4,27 @@ import { type Audit, auditReports } from '../audit-page.ts';
 import { type Text, text } from '../i18n/text.ts';
 import { decodePage } from '../page/decode.ts';
 import { parsePage } from '../page/parse.ts';
+import type { PageSnapshot } from '../page/snapshot.ts';
 
 /** An audited file (with an audit for each report in it), or why it could not be audited. */
 export type FileAudit =
-  | { readonly audits: readonly Audit[]; readonly source: Source }
+  | { readonly audits: readonly Audit[]; readonly source: Source; readonly page: PageSnapshot }
   | { readonly refused: Text };
 
 /**
  * Bytes to findings. Never throws: should our own code fail on a page, that page is refused with the reason, so that
  * the files after it are still audited.
+ *
+ * @param positions whether nodes tell where they stand in the markup
  */
-export function auditFile(name: string, bytes: Uint8Array): FileAudit {
+export function auditFile(name: string, bytes: Uint8Array, positions = false): FileAudit {
   const decoded = decodePage(bytes);
   if ('refused' in decoded) return decoded;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    const audits = auditReports(parsePage(decoded.html));
-    return { audits, source: { name, url: null, sha256, bytes: bytes.length } };
+    const page = parsePage(decoded.html, null, positions);
+    const audits = auditReports(page);
+    return { audits, page, source: { name, url: null, sha256, bytes: bytes.length } };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

@@ -3,34 +3,59 @@ import { text } from '../i18n/text.ts';
 /** What `--help` prints. */
 export const HELP = text(
   `用法：npm run -s audit -- [选项] 文件...
+      npm run -s audit -- verify [选项] 证据包.zip...
 
 审核已保存的政府信息公开工作年度报告网页（HTML），“-”表示标准输入。
+一个网页中有几份报告，就有几个结果。
 
 选项：
   --format text|ndjson  可读报告（默认），或每行一个 JSON 审核结果，顺序同参数
+  --format 格式 --out 文件夹
+                        写成文件，文件名取自机关、年度和日期：
+                          xlsx         工作簿，附勾稽公式
+                          csv          单元格清单和发现清单
+                          memo         可直接引用的说明（Markdown、HTML、纯文本）
+                          sarif        SARIF 2.1.0，供发布流程使用
+                          datapackage  Frictionless 数据包（zip）
+                          package      证据包：网页、结果、说明和各文件的 SHA-256（zip）
   --lang zh-CN|en       文字的语言，默认 zh-CN
   --fail-on error       发现错误时以状态 1 退出
   -h, --help            显示本说明
 
+verify 重新计算证据包中各文件的 SHA-256，并重新审核其中的网页。
+
 退出状态：
-  0  所有网页都已读取（无论有无发现）
-  1  发现错误（仅在使用 --fail-on error 时）
-  2  有文件无法读取或不是 HTML，或选项有误；其余文件照常审核
+  0  所有文件都已读取（无论有无发现）；verify：全部相符
+  1  发现错误（仅在使用 --fail-on error 时）；verify：有不符之处
+  2  有文件无法读取、不是 HTML（或证据包）或无法写入，或选项有误；其余文件照常处理
 `,
   `Usage: npm run -s audit -- [options] FILE...
+       npm run -s audit -- verify [options] PACKAGE.zip...
 
 Audits saved pages (HTML) of 政府信息公开工作年度报告; "-" stands for standard input.
+A page with several reports gives several results.
 
 Options:
   --format text|ndjson  a readable report (default), or one audit result as JSON a line, in the order given
+  --format FORMAT --out FOLDER
+                        writes files named after agency, year and day:
+                          xlsx         workbook with live formulas for the identities
+                          csv          lists of cells and of findings
+                          memo         sentences ready to quote (Markdown, HTML, plain text)
+                          sarif        SARIF 2.1.0, for publishing pipelines
+                          datapackage  Frictionless Data Package (zip)
+                          package      evidence: page, result, memo and the SHA-256 of each file (zip)
   --lang zh-CN|en       language of the texts, default zh-CN
   --fail-on error       exit with status 1 when an error was found
   -h, --help            show this help
 
+verify recomputes the SHA-256 of the files in an evidence package and audits its page again.
+
 Exit status:
-  0  every page was read (findings or not)
-  1  an error was found (with --fail-on error only)
-  2  a file could not be read or is no HTML, or an option is wrong; the other files are still audited
+  0  every file was read (findings or not); verify: all is as the package says
+  1  an error was found (with --fail-on error only); verify: something differs
+  2  a file could not be read, is no HTML (or no package) or could not be written, or an option is wrong;
+     the other files are still dealt with
 `,
 );
 

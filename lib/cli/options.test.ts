@@ -25,6 +25,23 @@ describe('readOptions', () => {
     });
   });
 
+  it('reads where files go, and packages to verify', () => {
+    expect(readOptions(['--format', 'xlsx', '--out', 'folder', 'a.html'])).toEqual({
+      kind: 'export',
+      lang: 'zh-CN',
+      format: 'xlsx',
+      out: 'folder',
+      failOnError: false,
+      files: ['a.html'],
+    });
+    expect(readOptions(['verify', '--lang', 'en', 'a.zip'])).toEqual({
+      kind: 'verify',
+      lang: 'en',
+      files: ['a.zip'],
+    });
+    expect(readOptions(['./verify'])).toMatchObject({ kind: 'audit', files: ['./verify'] });
+  });
+
   it('takes what follows -- for a file', () => {
     expect(readOptions(['--', '--lang'])).toMatchObject({ kind: 'audit', files: ['--lang'] });
   });
@@ -37,14 +54,27 @@ describe('readOptions', () => {
   it.each([
     [['--formt', 'text', 'a.html'], 'unknown option --formt'],
     [['-x', 'a.html'], 'unknown option -x'],
-    [['--format', 'xml', 'a.html'], '--format takes text or ndjson'],
-    [['--format', 'a.html'], '--format takes text or ndjson'],
-    [['--format'], '--format takes text or ndjson'],
+    [
+      ['--format', 'xml', 'a.html'],
+      '--format takes text or ndjson or xlsx or csv or memo or sarif or datapackage or package',
+    ],
+    [
+      ['--format', 'a.html'],
+      '--format takes text or ndjson or xlsx or csv or memo or sarif or datapackage or package',
+    ],
+    [['--format'], '--format takes text or ndjson or xlsx or csv or memo or sarif or datapackage or package'],
     [['--lang', 'fr', 'a.html'], '--lang takes zh-CN or en'],
     [['--fail-on', 'warning', 'a.html'], '--fail-on takes error'],
     [['--fail-on', '', 'a.html'], '--fail-on takes error'],
     [['--lang', 'en'], 'no file given'],
     [[], 'no file given'],
+    [['verify'], 'no file given'],
+    [['--format', 'xlsx', 'a.html'], '--format xlsx needs --out FOLDER'],
+    [['--format', 'csv', '--out', '', 'a.html'], '--format csv needs --out FOLDER'],
+    [
+      ['--out', 'folder', 'a.html'],
+      '--out goes with the formats that are files: xlsx, csv, memo, sarif, datapackage, package',
+    ],
   ])('refuses %j', (args, complaint) => {
     const command = readOptions(args);
     expect(command.kind === 'misuse' && command.message.en).toBe(complaint);

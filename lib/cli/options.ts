@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { FILE_FORMATS, type FileFormat } from '../export/formats.ts';
 import { LANGS, type Lang, type Text, text } from '../i18n/text.ts';
 
-const FORMATS = ['text', 'ndjson'] as const;
+const PRINTED = ['text', 'ndjson'] as const;
+const FORMATS = [...PRINTED, ...FILE_FORMATS] as const;
 const FAIL_ON = ['error'] as const;
 
 /** What the arguments ask for. */
@@ -11,17 +13,29 @@ export type Command =
   | {
       readonly kind: 'audit';
       readonly lang: Lang;
-      readonly format: (typeof FORMATS)[number];
+      /** To standard output. */
+      readonly format: (typeof PRINTED)[number];
       /** Whether an error found is a failure of the command. */
       readonly failOnError: boolean;
       /** As given, `-` for standard input. At least one. */
       readonly files: readonly string[];
-    };
+    }
+  | {
+      readonly kind: 'export';
+      readonly lang: Lang;
+      readonly format: FileFormat;
+      /** Folder that the files are written to. */
+      readonly out: string;
+      readonly failOnError: boolean;
+      readonly files: readonly string[];
+    }
+  | { readonly kind: 'verify'; readonly lang: Lang; readonly files: readonly string[] };
 
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
   lang: { type: 'string', default: 'zh-CN' },
   'fail-on': { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -48,9 +62,27 @@ export function readOptions(args: readonly string[]): Command {
   if (!format) return misuse(wrongValue('--format', FORMATS));
   const failOn = oneOf(FAIL_ON, values['fail-on']);
   if (!failOn && values['fail-on'] !== undefined) return misuse(wrongValue('--fail-on', FAIL_ON));
-  if (positionals.length === 0) return misuse(text('没有给出文件', 'no file given'));
-  return { kind: 'audit', lang, format, failOnError: failOn === 'error', files: positionals };
+  const [first, ...rest] = positionals;
+  if (first === undefined || (first === VERIFY && rest.length === 0)) return misuse(NO_FILE);
+  if (first === VERIFY) return { kind: 'verify', lang, files: rest };
+  const common = { lang, failOnError: failOn === 'error', files: positionals };
+  const printed = oneOf(PRINTED, format);
+  const out = typeof values.out === 'string' && values.out !== '' ? values.out : null;
+  if (printed)
+    return values.out === undefined ? { kind: 'audit', format: printed, ...common } : misuse(OUT_UNUSED);
+  const written = oneOf(FILE_FORMATS, format);
+  if (out === null || !written)
+    return misuse(text(`--format ${format} 需要 --out 文件夹`, `--format ${format} needs --out FOLDER`));
+  return { kind: 'export', format: written, out, ...common };
 }
+
+/** As first argument: what follows are packages. A page of that name is `./verify`. */
+const VERIFY = 'verify';
+const NO_FILE = text('没有给出文件', 'no file given');
+const OUT_UNUSED = text(
+  `--out 只与写成文件的格式连用：${FILE_FORMATS.join('、')}`,
+  `--out goes with the formats that are files: ${FILE_FORMATS.join(', ')}`,
+);
 
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null =>
   allowed.find((item) => item === value) ?? null;

@@ -1,7 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withFault } from '../../test/support/faults/index.ts';
 import { toGbk } from '../../test/support/layouts/gbk.ts';
@@ -130,7 +139,85 @@ describe('the command line', () => {
     const { status, out, err } = await gouji(`--help --lang ${lang}`);
     expect([status, err]).toEqual([0, '']);
     expect(out).toContain(word);
-    for (const option of ['--format', '--lang', '--fail-on', '--help']) expect(out).toContain(option);
+    for (const option of ['--format', '--out', '--lang', '--fail-on', '--help', 'verify'])
+      expect(out).toContain(option);
+  });
+});
+
+describe('exports', () => {
+  it.each([
+    ['xlsx', ['xlsx']],
+    ['csv', ['cells.csv', 'findings.csv']],
+    ['memo', ['memo.html', 'memo.md', 'memo.txt']],
+    ['sarif', ['sarif']],
+    ['datapackage', ['datapackage.zip']],
+    ['package', ['evidence.zip']],
+  ])('writes %s for each page, and prints where', async (format, endings) => {
+    const { status, out, err } = await gouji(
+      `--format ${format} --out out-${format} faulty.html news.html gone.html`,
+    );
+    expect([status, err]).toEqual([2, 'gouji: gone.html: 没有这个文件']);
+    const written = readdirSync(join(folder, `out-${format}`));
+    expect(written.length).toBe(2 * endings.length);
+    for (const ending of endings)
+      expect(written.filter((name) => name.endsWith(`.${ending}`)).length).toBe(2);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((path) => basename(path))
+        .sort(),
+    ).toEqual(written.sort());
+  });
+
+  it('writes a file for each report of a page with several', async () => {
+    const other = aReport({ seed: 2, edition: '2019', size: 'city' });
+    writeFileSync(join(folder, 'two.html'), layOut(clean, layout) + layOut(other, layout));
+    const { out } = await gouji('--format package --out two two.html');
+    const reports = results((await gouji('--format ndjson two.html')).out);
+    expect(out.trimEnd().split('\n').length).toBe(reports.length);
+    expect(
+      (
+        await gouji(
+          `verify ${readdirSync(join(folder, 'two'))
+            .map((name) => `two/${name}`)
+            .join(' ')}`,
+        )
+      ).status,
+    ).toBe(0);
+  });
+
+  it('tells lines of the source in SARIF', async () => {
+    await gouji('--format sarif --out lines faulty.html');
+    const [name = ''] = readdirSync(join(folder, 'lines'));
+    const log = JSON.parse(readFileSync(join(folder, 'lines', name), 'utf8'));
+    const source = readFileSync(join(folder, 'faulty.html'), 'utf8').split('\n');
+    for (const { locations } of log.runs[0].results)
+      expect(source[locations[0].physicalLocation.region.startLine - 1]).toBeDefined();
+  });
+
+  it('says why nothing was written', async () => {
+    expect(await gouji('--lang en --format csv --out clean.html clean.html')).toEqual({
+      status: 2,
+      out: '',
+      err: 'gouji: clean.html: --out names a file, not a folder',
+    });
+  });
+});
+
+describe('verify', () => {
+  it('finds a package sound, a changed one not, and anything else no package', async () => {
+    await gouji('--format package --out packages faulty.html gbk.html');
+    const [first = '', second = ''] = readdirSync(join(folder, 'packages')).map((name) => `packages/${name}`);
+    const both = await gouji(`verify --lang en ${first} ${second}`);
+    expect([both.status, both.out.match(/: sound: /g)?.length]).toEqual([0, 2]);
+    const files = unzipSync(readFileSync(join(folder, first)));
+    writeFileSync(join(folder, 'forged.zip'), zipSync({ ...files, 'memo.md': Buffer.from('x') }));
+    const forged = await gouji('verify --lang en forged.zip');
+    expect(forged.status).toBe(1);
+    expect(forged.out).toContain('forged.zip: differs: memo.md does not have the SHA-256 of the manifest');
+    const none = await gouji('verify --lang en clean.html');
+    expect([none.status, none.err]).toEqual([2, 'gouji: clean.html: is no evidence package of Gouji']);
   });
 });
 

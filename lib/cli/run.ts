@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Audit } from '../audit-page.ts';
 import { toResult } from '../export/json.ts';
-import type { Text } from '../i18n/text.ts';
+import type { Lang, Text } from '../i18n/text.ts';
 import { auditFile, type FileAudit } from './audit-file.ts';
 import { HELP, SEE_HELP } from './help.ts';
 import { readInput } from './input.ts';
@@ -21,40 +21,72 @@ export interface World {
 }
 
 type AuditCommand = Extract<Command, { kind: 'audit' }>;
+type PageCommand = Extract<Command, { kind: 'audit' | 'export' }>;
+type FileCommand = Extract<Command, { files: readonly string[] }>;
 
 /** Runs the command line; gives the exit status as the help states it. */
 export async function run(args: readonly string[], world: World): Promise<number> {
   const command = readOptions(args);
-  if (command.kind === 'audit') return auditAll(command, world);
   if (command.kind === 'misuse') {
     world.complain(`gouji: ${command.message[command.lang]} (${SEE_HELP[command.lang]})`);
     return 2;
   }
+  if (command.kind !== 'help') return runOnFiles(command, world);
   await world.print(HELP[command.lang]);
   return 0;
 }
 
+/** What came of one file: it could not be dealt with, or whether something in it is wrong. */
+type Outcome = { readonly refused: Text } | { readonly wrong: boolean };
+
 /** One file after the other: what was read of one is gone before the next is opened. */
-async function auditAll(command: AuditCommand, world: World): Promise<number> {
-  let refused = 0;
-  let failed = 0;
+async function runOnFiles(command: FileCommand, world: World): Promise<number> {
+  const given = new Set<string>();
+  let [refused, wrong] = [0, 0];
   for (const file of command.files) {
-    const outcome = await auditArgument(file, world);
-    if ('refused' in outcome) {
-      refused++;
-      world.complain(`gouji: ${file}: ${oneLine(outcome.refused, command)}`);
+    const input = await readInput(file, world.folder, world.stdin);
+    const outcome: Outcome =
+      'refused' in input
+        ? input
+        : command.kind === 'verify'
+          ? await verify(file, input.bytes, command.lang, world)
+          : await auditOne(input, command, world, given);
+    if ('wrong' in outcome) {
+      if (outcome.wrong) wrong++;
       continue;
     }
-    if (outcome.audits.some(hasErrors)) failed++;
-    await world.print(render(outcome, command, world));
+    refused++;
+    world.complain(`gouji: ${file}: ${oneLine(outcome.refused, command.lang)}`);
   }
   if (refused > 0) return 2;
-  return failed > 0 && command.failOnError ? 1 : 0;
+  return wrong > 0 && (command.kind === 'verify' || command.failOnError) ? 1 : 0;
 }
 
-async function auditArgument(file: string, world: World): Promise<FileAudit> {
-  const input = await readInput(file, world.folder, world.stdin);
-  return 'refused' in input ? input : auditFile(input.name, input.bytes);
+async function auditOne(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  command: PageCommand,
+  world: World,
+  given: Set<string>,
+): Promise<Outcome> {
+  const audited = auditFile(name, bytes, command.kind === 'export' && command.format === 'sarif');
+  if ('refused' in audited) return audited;
+  if (command.kind === 'audit') await world.print(render(audited, command, world));
+  else {
+    // What makes files is loaded by those who want them: most runs print.
+    const { exportPage } = await import('./export.ts');
+    const written = await exportPage(audited, bytes, command, world.folder, given);
+    if ('refused' in written) return written;
+    await world.print(written.paths.map((path) => `${path}\n`).join(''));
+  }
+  return { wrong: audited.audits.some(hasErrors) };
+}
+
+async function verify(file: string, bytes: Uint8Array, lang: Lang, world: World): Promise<Outcome> {
+  const { tellOfPackage } = await import('./verify.ts');
+  const told = tellOfPackage(file, bytes, lang);
+  if ('refused' in told) return told;
+  await world.print(told.lines.map((line) => `${line}\n`).join(''));
+  return { wrong: !told.sound };
 }
 
 const hasErrors = ({ findings }: Audit): boolean => findings.some(({ severity }) => severity === 'error');
@@ -71,5 +103,4 @@ function render(
   return audits.map((audit) => `${print(audit)}\n`).join('');
 }
 
-const oneLine = (message: Text, { lang }: AuditCommand): string =>
-  message[lang].replaceAll(/\s*\n\s*/g, ' | ');
+const oneLine = (message: Text, lang: Lang): string => message[lang].replaceAll(/\s*\n\s*/g, ' | ');

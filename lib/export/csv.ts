@@ -2,14 +2,12 @@ import type { AuditResult } from '../audit/result.ts';
 import { type ColumnForm, cellId, type RowForm, TABLE_KEYS, type TableForm } from '../forms/define.ts';
 import { EDITIONS } from '../forms/editions/index.ts';
 import { type Lang, text } from '../i18n/text.ts';
+import { BOM, csvLines } from './csv/write.ts';
 
 type Cells = NonNullable<AuditResult['report']>['cells'];
 type Line = readonly string[];
 
 const ITEM = text('项目', 'Item');
-
-/** Without it Excel reads UTF-8 as the system's own encoding. */
-const BOM = '\uFEFF';
 
 /**
  * The three statutory tables as one CSV (RFC 4180: UTF-8 with BOM, CRLF): per table a caption, then for each row of
@@ -22,7 +20,7 @@ export function tablesCsv(result: AuditResult, lang: Lang): string {
   const { tables } = EDITIONS[report.edition];
   const blocks = TABLE_KEYS.map((key) => tableLines(tables[key], report.cells, lang));
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block]));
-  return BOM + lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
+  return BOM + csvLines(lines);
 }
 
 function tableLines(table: TableForm, cells: Cells, lang: Lang): Line[] {
@@ -46,20 +44,3 @@ const printed =
 
 const pad = (labels: readonly string[], depth: number): string[] =>
   Array.from({ length: depth }, (_, index) => labels[index] ?? '');
-
-/** One field, quoted where RFC 4180 asks for it. */
-function field(value: string): string {
-  const safe = inert(value.toWellFormed());
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/**
- * Text that a spreadsheet would run as a formula gets a leading apostrophe. Signed figures (`-3`, `+19`) and strokes
- * for "none" (`-`, `--`) are no formulas and stay as printed. Full-width signs count: some spreadsheets fold them.
- */
-function inert(value: string): string {
-  const folded = value.normalize('NFKC');
-  const runs =
-    /^[=@\t\r\n]/.test(folded) || (/^[+-]/.test(folded) && !/^[+-]+$|^[+-]\d[\d,]*(\.\d+)?%?$/.test(folded));
-  return runs ? `'${value}` : value;
-}

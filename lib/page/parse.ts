@@ -4,9 +4,13 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { DEPTH_LIMIT, NODE_LIMIT } from './limits.ts';
 import type { PageSnapshot } from './snapshot.ts';
 
-/** A saved or fetched page. Damaged markup is mended as far as the parser does; never throws. */
-export function parsePage(html: string, url: string | null = null): PageSnapshot {
-  return { ...parse(html), url, isHidden: hiddenByAttributes };
+/**
+ * A saved or fetched page. Damaged markup is mended as far as the parser does; never throws.
+ *
+ * @param positions whether nodes tell where they stand in the markup (`sourceCodeLocation`); takes time
+ */
+export function parsePage(html: string, url: string | null = null, positions = false): PageSnapshot {
+  return { ...parse(html, positions), url, isHidden: hiddenByAttributes };
 }
 
 /** Raised to stop the parser, which has no other way to end early. */
@@ -17,10 +21,13 @@ class TooLarge extends Error {}
  * `<font>`s anew in every paragraph (60 kB of markup make millions of elements), and each element that it opens
  * costs as much as the page is deep.
  */
-function parse(html: string): Pick<PageSnapshot, 'document' | 'cut'> {
+function parse(html: string, positions: boolean): Pick<PageSnapshot, 'document' | 'cut'> {
   const limits = limited();
   try {
-    const document = load(html, { treeAdapter: limits.treeAdapter }).root()[0];
+    const document = load(html, {
+      treeAdapter: limits.treeAdapter,
+      sourceCodeLocationInfo: positions,
+    }).root()[0];
     return { document: document ?? limits.document(), cut: false };
   } catch (error) {
     if (error instanceof TooLarge) return { document: limits.document(), cut: true };

@@ -9,6 +9,8 @@ const message = z.discriminatedUnion('name', [
   z.object({ name: z.literal('found') }),
   /** The auditor of a frame has a new result, or is leaving: count the tab's errors anew. */
   z.object({ name: z.literal('counted') }),
+  /** The auditor of a frame is asked for an export: inject what makes it there. */
+  z.object({ name: z.literal('exporting') }),
 ]);
 
 export type Message = z.infer<typeof message>;

@@ -1,5 +1,4 @@
 import type { CellId } from '../forms/define.ts';
-import type { Cell } from '../report/report.ts';
 import type { Arithmetic, Term } from './define.ts';
 import type { Identity } from './identities.ts';
 
@@ -20,7 +19,10 @@ export interface Verdict extends Arithmetic {
  * certain when the known part is too large already, holds when it fits (every blank being zero), and otherwise
  * cannot be verified. A total that is itself blank can never be verified.
  */
-export function judge({ left, right, relation }: Identity, cells: ReadonlyMap<CellId, Cell>): Verdict {
+export function judge(
+  { left, right, relation }: Identity,
+  cells: ReadonlyMap<CellId, { readonly value: number | null }>,
+): Verdict {
   const term = (cell: CellId): Term => ({ cell, value: cells.get(cell)?.value ?? null });
   const [leftTerms, rightTerms] = [left.map(term), right.map(term)];
   const [leftSum, rightSum] = [sum(leftTerms), sum(rightTerms)];

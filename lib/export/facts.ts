@@ -1,0 +1,41 @@
+import type { AuditResult } from '../audit/result.ts';
+import { same, type Text, text } from '../i18n/text.ts';
+import { editionName, ui } from '../i18n/ui.ts';
+import { coverageSentence } from '../i18n/ui-counts.ts';
+import { VERSION } from './version.ts';
+
+/** A fact on the page or its audit, in words. */
+export interface Fact {
+  readonly name: Text;
+  readonly value: Text;
+}
+
+/** Page, report and audit as a list of facts; what the page does not state is said to be so. @param at of the export */
+export function factsOf(result: AuditResult, at: Date): readonly Fact[] {
+  const { source, report, isReport, coverage } = result;
+  const or = (value: string | number | null | undefined): Text =>
+    value === null || value === undefined ? ui.unknown : same(String(value));
+  const period = report?.period;
+  return [
+    { name: text('标题', 'Title'), value: isReport ? or(report?.title) : ui.notReport },
+    { name: ui.agency, value: or(report?.agency) },
+    { name: ui.year, value: or(report?.year) },
+    { name: ui.edition, value: report?.edition ? editionName(report.edition) : ui.unknown },
+    {
+      name: ui.period,
+      value: period ? text(`${period.from} 至 ${period.to}`, `${period.from} to ${period.to}`) : ui.unknown,
+    },
+    { name: ui.published, value: or(report?.publishedOn) },
+    {
+      name: text('勾稽', 'Coverage'),
+      value: coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables,
+    },
+    { name: text('发现', 'Findings'), value: same(String(result.findings.length)) },
+    { name: text('文件', 'File'), value: same(source.name) },
+    { name: text('网址', 'Address'), value: or(source.url) },
+    { name: same('SHA-256'), value: same(source.sha256) },
+    { name: text('字节数', 'Bytes'), value: same(String(source.bytes)) },
+    { name: text('导出时间', 'Exported'), value: same(at.toISOString()) },
+    { name: text('工具', 'Tool'), value: same(`Gouji ${VERSION}, ${result.schema}`) },
+  ];
+}

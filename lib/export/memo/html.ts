@@ -1,0 +1,36 @@
+import { escapeHtml } from '../html.ts';
+import { label } from './labels.ts';
+import type { Memo, MemoItem } from './memo.ts';
+
+const STYLE =
+  'body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1f2933}' +
+  'dt{font-weight:600}dd{margin:0 0 .3rem}li{margin-bottom:1rem}blockquote{margin:.3rem 0;color:#52606d}' +
+  'small{color:#52606d;display:block}';
+
+/** A memo as an HTML page of its own: no script, nothing loaded from elsewhere. */
+export function memoHtml(memo: Memo): string {
+  const facts = memo.facts.map(
+    ({ name, value }) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`,
+  );
+  const groups = memo.groups.map(
+    ({ heading, items }) =>
+      `<h2>${escapeHtml(heading)}</h2>\n<ol>\n${items.map((item) => itemHtml(item, memo)).join('\n')}\n</ol>`,
+  );
+  return [
+    '<!doctype html>',
+    `<html lang="${memo.lang}">`,
+    `<meta charset="utf-8"><title>${escapeHtml(memo.title)}</title><style>${STYLE}</style>`,
+    `<h1>${escapeHtml(memo.title)}</h1>`,
+    ...memo.warnings.map((warning) => `<p><strong>${escapeHtml(warning)}</strong></p>`),
+    `<dl>${facts.join('')}</dl>`,
+    ...groups,
+    `<hr><p>${escapeHtml(memo.closing)}</p>`,
+    '</html>\n',
+  ].join('\n');
+}
+
+function itemHtml({ sentence, quotes, link, basis }: MemoItem, { lang }: Memo): string {
+  const quoted = quotes.map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`).join('');
+  const open = link === null ? '' : ` <a href="${escapeHtml(link)}">${label.open[lang]}</a>`;
+  return `<li>${escapeHtml(sentence)}${open}${quoted}<small>${label.basis[lang]}: ${escapeHtml(basis)}</small></li>`;
+}

@@ -1,0 +1,95 @@
+import type { AuditResult, ResultFinding } from '../../audit/result.ts';
+import { type Lang, text } from '../../i18n/text.ts';
+import { ui } from '../../i18n/ui.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import { factsOf } from '../facts.ts';
+
+/** A finding as a sentence that can be quoted as it stands. */
+export interface MemoItem {
+  readonly sentence: string;
+  /** What the page says, word for word. */
+  readonly quotes: readonly string[];
+  /** Opens the page at the place; null where the address is unknown or no wording is unique. */
+  readonly link: string | null;
+  readonly basis: string;
+}
+
+/** A memo before it is written in one format or another. */
+export interface Memo {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** What the reader must know before all else. */
+  readonly warnings: readonly string[];
+  readonly groups: readonly { readonly heading: string; readonly items: readonly MemoItem[] }[];
+  readonly closing: string;
+}
+
+const HEADINGS = {
+  failed: text('发现', 'Findings'),
+  notVerifiable: text('无法核实', 'Not verifiable'),
+} as const;
+
+const CHANGED = text(
+  '页面在核对之后已有变化：以下内容针对核对时的页面。',
+  'The page has changed since the audit: what follows is about the page as it was audited.',
+);
+const CLOSING = text(
+  '以上由勾稽（Gouji）根据页面自动核对：只说明报告的数字、文字与法定格式是否一致，不判断数字是否属实。引用前请对照原页面。',
+  'Worked out by Gouji from the page: it says whether the figures, the prose and the statutory form agree, not whether a figure is true. Compare with the page before quoting.',
+);
+
+/** Longest title that a sentence repeats. */
+const LONGEST_TITLE = 60;
+
+export interface MemoContext {
+  readonly lang: Lang;
+  readonly at: Date;
+  readonly anchors: Anchors;
+  /** Whether the page is known to differ from the one that was audited. */
+  readonly changed: boolean;
+}
+
+/** The audit in neutral sentences, each with its source. Messages are in the language that the result was made in. */
+export function memoOf(result: AuditResult, { lang, at, anchors, changed }: MemoContext): Memo {
+  const { findings, report, source, isReport } = result;
+  const item = (finding: ResultFinding): MemoItem => ({
+    sentence: sentence(finding, report, lang),
+    quotes: finding.quotes.map((quote) => quote.text),
+    link: linkTo(source.url, anchors[finding.id]?.fragment ?? null),
+    basis: `${finding.source.document} · ${finding.source.place} (${finding.rule})`,
+  });
+  const groups = (['failed', 'notVerifiable'] as const).map((outcome) => ({
+    heading: HEADINGS[outcome][lang],
+    items: findings.filter((finding) => finding.outcome === outcome).map(item),
+  }));
+  const warnings = [...(isReport ? [] : [ui.notReport[lang]]), ...(changed ? [CHANGED[lang]] : [])];
+  return {
+    lang,
+    title: report?.title ?? source.name,
+    facts: factsOf(result, at).map(({ name, value }) => ({ name: name[lang], value: value[lang] })),
+    warnings: isReport && findings.length === 0 ? [...warnings, NOTHING[lang]] : warnings,
+    groups: groups.filter(({ items }) => items.length > 0),
+    closing: CLOSING[lang],
+  };
+}
+
+const NOTHING = text('没有发现问题。', 'Nothing was found.');
+
+function sentence(finding: ResultFinding, report: AuditResult['report'], lang: Lang): string {
+  const { title = null } = report ?? {};
+  const clipped =
+    title !== null && title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
+  const where =
+    clipped === null ? text('该报告：', 'In the report: ') : text(`《${clipped}》：`, `In “${clipped}”: `);
+  const message = finding.message.replace(/[。.]$/, '');
+  return `${where[lang]}${message}${text('。', '.')[lang]}`;
+}
+
+/** Only addresses of the web: `javascript:` and the like must not become a link in a document. */
+export function linkTo(url: string | null, fragment: string | null): string | null {
+  if (url === null || fragment === null || !/^https?:\/\//i.test(url)) return null;
+  const [address = '', hash] = url.split('#', 2);
+  const kept = hash === undefined ? '' : hash.split(':~:')[0];
+  return `${address}#${kept}:~:text=${fragment}`;
+}

@@ -1,0 +1,69 @@
+import { strToU8 } from 'fflate';
+import type { AuditResult } from '../../audit/result.ts';
+import { type Lang, text } from '../../i18n/text.ts';
+import { RULES } from '../../rules/index.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import { hexDigest } from '../digest.ts';
+import { memoHtml } from '../memo/html.ts';
+import { memoMarkdown } from '../memo/markdown.ts';
+import { memoOf } from '../memo/memo.ts';
+import { memoText } from '../memo/plain-text.ts';
+import { VERSION } from '../version.ts';
+import { zip } from '../zip.ts';
+import { annotations } from './annotations.ts';
+import { AUDIT, MANIFEST, type Manifest, PAGE } from './manifest.ts';
+
+const NO_SCREENSHOT = text(
+  '没有截图：在命令行中制作，或浏览器不允许截图。',
+  'No screenshot: made on the command line, or the browser did not allow one.',
+);
+const CHANGED = text(
+  'page.html 与核对时的页面不同：页面自核对后已有变化。',
+  'page.html differs from the page that was audited: it has changed since.',
+);
+
+export interface Evidence {
+  readonly result: AuditResult;
+  readonly lang: Lang;
+  readonly at: Date;
+  readonly anchors: Anchors;
+  /** The page as it was read. */
+  readonly page: Uint8Array;
+  /** The whole report with its marks, as PNG; null where none could be taken. */
+  readonly screenshot: Uint8Array | null;
+  readonly report: Manifest['report'];
+}
+
+/** The evidence package as a zip: page, audit, annotations, memo, screenshot and a manifest with their digests. */
+export function evidencePackage(evidence: Evidence): Uint8Array {
+  const { result, lang, at, anchors, page, screenshot } = evidence;
+  const changed = hexDigest(page) !== result.source.sha256;
+  const memo = memoOf(result, { lang, at, anchors, changed });
+  const files = new Map<string, Uint8Array>([
+    [PAGE, page],
+    [AUDIT, strToU8(`${JSON.stringify(result, null, 2)}\n`)],
+    ['annotations.jsonld', strToU8(annotations(result, result.source.url ?? PAGE, anchors, lang, at))],
+    ['memo.md', strToU8(memoMarkdown(memo))],
+    ['memo.html', strToU8(memoHtml(memo))],
+    ['memo.txt', strToU8(memoText(memo))],
+    ...(screenshot === null ? [] : [['screenshot.png', screenshot] as const]),
+  ]);
+  const remarks = [...(screenshot === null ? [NO_SCREENSHOT] : []), ...(changed ? [CHANGED] : [])];
+  const manifest: Manifest = {
+    schema: 'gouji.evidence/1',
+    created: at.toISOString(),
+    lang,
+    source: result.source,
+    report: evidence.report,
+    pageIsAsAudited: !changed,
+    versions: { gouji: VERSION, result: result.schema, rules: rulesDigest() },
+    remarks: remarks.map((remark) => remark[lang]),
+    files: [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: hexDigest(bytes) })),
+  };
+  const described = strToU8(`${JSON.stringify(manifest, null, 2)}\n`);
+  return zip(new Map([[MANIFEST, described], ...files]), at);
+}
+
+/** Changes with any rule's id, severity or source: two audits with the same digest knew the same rules. */
+export const rulesDigest = (): string =>
+  hexDigest(strToU8(JSON.stringify(RULES.map(({ id, severity, source }) => [id, severity, source]))));

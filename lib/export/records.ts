@@ -1,0 +1,96 @@
+import type { AuditResult } from '../audit/result.ts';
+import { splitCellId, type TableForm } from '../forms/define.ts';
+import { EDITIONS } from '../forms/editions/index.ts';
+import { type Text, text } from '../i18n/text.ts';
+
+type PrintedCell = NonNullable<AuditResult['report']>['cells'][string];
+
+/** A cell with all that is known of it, ready for a line of a list. */
+export interface CellRecord extends PrintedCell {
+  readonly id: string;
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  /** Labels as the form prints them, outermost first: table, groups, row, column. */
+  readonly path: readonly string[];
+  /** Ids of the findings that name it. */
+  readonly findings: readonly string[];
+}
+
+/** Every cell of the report, in the order of the form; none where there is no report. Never throws. */
+export function cellRecords({ report, findings }: AuditResult): readonly CellRecord[] {
+  if (!report?.edition) return [];
+  const { tables } = EDITIONS[report.edition];
+  const naming = new Map<string, string[]>();
+  for (const { id, cells } of findings)
+    for (const cell of cells) naming.set(cell, [...(naming.get(cell) ?? []), id]);
+  return Object.entries(report.cells).map(([id, printed]) => {
+    const parts = splitCellId(id);
+    const path = labelPath(tables[parts.table], parts.row, parts.column);
+    return { ...printed, id, ...parts, path, findings: naming.get(id) ?? [] };
+  });
+}
+
+function labelPath({ caption, rows }: TableForm, row: string, column: string): readonly string[] {
+  const form = rows.find(({ key }) => key === row);
+  const label = form?.columns.find(({ key }) => key === column)?.label;
+  return [caption, ...(form?.groups ?? []), form?.label ?? row, label ?? column];
+}
+
+/** A column of a list: its stable name, its heading for people, its kind and what it says of a record. */
+export interface Field<T> {
+  readonly name: string;
+  readonly title: Text;
+  readonly type: 'string' | 'number';
+  readonly of: (record: T) => string | number | null;
+}
+
+/** Between parts that hold commas, spaces and colons themselves. */
+const SEPARATOR = '; ';
+
+/** The columns of the list of cells. */
+export const CELL_FIELDS: readonly Field<CellRecord>[] = [
+  { name: 'id', title: text('编号', 'Id'), type: 'string', of: ({ id }) => id },
+  { name: 'path', title: text('位置', 'Place'), type: 'string', of: ({ path }) => path.join(' / ') },
+  { name: 'text', title: text('原文', 'Printed'), type: 'string', of: (cell) => cell.text },
+  { name: 'value', title: text('数值', 'Value'), type: 'number', of: ({ value }) => value },
+  { name: 'state', title: text('状态', 'State'), type: 'string', of: ({ state }) => state },
+  {
+    name: 'findings',
+    title: text('相关发现', 'Findings'),
+    type: 'string',
+    of: ({ findings }) => findings.join(SEPARATOR),
+  },
+];
+
+type Finding = AuditResult['findings'][number];
+
+/** The columns of the list of findings. */
+export const FINDING_FIELDS: readonly Field<Finding>[] = [
+  { name: 'id', title: text('编号', 'Id'), type: 'string', of: ({ id }) => id },
+  { name: 'rule', title: text('规则', 'Rule'), type: 'string', of: ({ rule }) => rule },
+  { name: 'severity', title: text('级别', 'Severity'), type: 'string', of: ({ severity }) => severity },
+  { name: 'outcome', title: text('结论', 'Outcome'), type: 'string', of: ({ outcome }) => outcome },
+  { name: 'message', title: text('说明', 'Message'), type: 'string', of: ({ message }) => message },
+  {
+    name: 'expected',
+    title: text('对照值', 'Compared with'),
+    type: 'number',
+    of: ({ expected }) => expected,
+  },
+  { name: 'actual', title: text('所写值', 'Stated'), type: 'number', of: ({ actual }) => actual },
+  { name: 'cells', title: text('单元格', 'Cells'), type: 'string', of: ({ cells }) => cells.join(SEPARATOR) },
+  {
+    name: 'quotes',
+    title: text('页面原文', 'On the page'),
+    type: 'string',
+    of: ({ quotes }) => quotes.map(({ text: quoted }) => quoted).join(SEPARATOR),
+  },
+  { name: 'document', title: text('依据', 'Basis'), type: 'string', of: ({ source }) => source.document },
+  {
+    name: 'place',
+    title: text('依据的位置', 'Place in the basis'),
+    type: 'string',
+    of: ({ source }) => source.place,
+  },
+];

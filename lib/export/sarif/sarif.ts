@@ -1,0 +1,93 @@
+import type { AuditResult, ResultFinding } from '../../audit/result.ts';
+import { type Lang, text } from '../../i18n/text.ts';
+import type { Rule } from '../../rules/define.ts';
+import { RULES } from '../../rules/index.ts';
+import { cellRecords } from '../records.ts';
+import { VERSION } from '../version.ts';
+
+const NOTICE = text('该报告所用格式的通知', "The notice of the report's own form");
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** Where a finding stands in the source of the page, from 1. */
+export type Lines = ReadonlyMap<string, number>;
+
+/**
+ * A SARIF 2.1.0 log (OASIS) of one audit, as JSON text: every rule, each finding as a result with the page as its
+ * artifact and the cells as logical locations. What cannot be verified is `open`, not a failure.
+ *
+ * @param lines of the findings by id, where the page's source is at hand
+ */
+export function sarif(result: AuditResult, lang: Lang, lines: Lines = new Map()): string {
+  const { source, findings } = result;
+  const uri = source.url ?? encodeURIComponent(source.name.toWellFormed());
+  const paths = new Map(cellRecords(result).map(({ id, path }) => [id, path.join(' / ')]));
+  const run = {
+    tool: {
+      driver: {
+        name: 'Gouji',
+        version: VERSION,
+        semanticVersion: VERSION,
+        rules: RULES.map(descriptor(lang)),
+      },
+    },
+    language: lang,
+    columnKind: 'utf16CodeUnits',
+    artifacts: [
+      {
+        location: { uri },
+        length: source.bytes,
+        mimeType: 'text/html',
+        hashes: { 'sha-256': source.sha256 },
+      },
+    ],
+    results: findings.map((finding) => resultOf(finding, uri, paths, lines.get(finding.id))),
+    properties: { isReport: result.isReport, coverage: result.coverage },
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const descriptor =
+  (lang: Lang) =>
+  ({ id, title, severity, source }: Rule) => ({
+    id,
+    shortDescription: { text: title[lang] },
+    fullDescription: { text: `${title['zh-CN']} · ${title.en}` },
+    help: { text: `${source.document ?? NOTICE[lang]} · ${source.place}` },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { title },
+  });
+
+function resultOf(
+  finding: ResultFinding,
+  uri: string,
+  paths: ReadonlyMap<string, string>,
+  line: number | undefined,
+) {
+  const { id, rule, severity, outcome, message, cells, quotes, expected, actual, source } = finding;
+  const failed = outcome === 'failed';
+  const region = line === undefined ? {} : { region: { startLine: line } };
+  return {
+    ruleId: rule,
+    ruleIndex: RULES.findIndex((candidate) => candidate.id === rule),
+    kind: failed ? 'fail' : 'open',
+    level: failed ? LEVELS[severity] : 'none',
+    message: { text: message.toWellFormed() },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri, index: 0 }, ...region },
+        logicalLocations: cells.map((cell) => ({
+          name: paths.get(cell) ?? cell,
+          fullyQualifiedName: cell,
+          kind: 'cell',
+        })),
+      },
+    ],
+    relatedLocations: quotes.map((quote, index) => ({
+      id: index,
+      message: { text: quote.text.toWellFormed() },
+    })),
+    partialFingerprints: { 'goujiFinding/v1': id.toWellFormed() },
+    properties: { expected, actual, source },
+  };
+}

@@ -1,0 +1,95 @@
+import type { AuditResult, ResultFinding } from '../../audit/result.ts';
+import { type Lang, type Text, text } from '../../i18n/text.ts';
+import { outcomeNames, severityNames } from '../../i18n/ui.ts';
+import { RULES } from '../../rules/index.ts';
+import { factsOf } from '../facts.ts';
+import { cellRecords } from '../records.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
+
+/** What a person decided on a finding, by its id. */
+export type Remarks = Readonly<Record<string, { readonly decision: string; readonly note: string }>>;
+
+interface Column {
+  readonly title: Text;
+  readonly width: number;
+  readonly of: (finding: ResultFinding) => string | number | null;
+}
+
+/** Every finding with its figures, place and source; the last two columns are for whoever checks them. */
+export function findingsSheet(result: AuditResult, lang: Lang, remarks: Remarks): Sheet {
+  const columns = columnsOf(result, lang, remarks);
+  const heads = columns.map(
+    ({ title }, column): SheetCell => ({ row: 0, column, style: 'head', value: title[lang] }),
+  );
+  const lines = result.findings.flatMap((finding, index) =>
+    columns.map(
+      ({ of }, column): SheetCell => ({ row: index + 1, column, style: 'text', value: of(finding) }),
+    ),
+  );
+  return {
+    name: text('发现', 'Findings')[lang],
+    cells: [...heads, ...lines],
+    merged: [],
+    widths: columns.map(({ width }) => width),
+    frozen: { row: 1, column: 0 },
+    checks: [],
+    filter: {
+      from: { row: 0, column: 0 },
+      to: { row: result.findings.length, column: columns.length - 1 },
+    },
+  };
+}
+
+function columnsOf(result: AuditResult, lang: Lang, remarks: Remarks): readonly Column[] {
+  const paths = new Map(cellRecords(result).map(({ id, path }) => [id, path.join(' / ')]));
+  const titles = new Map(RULES.map(({ id, title }) => [id, title[lang]]));
+  return [
+    { title: text('级别', 'Severity'), width: 9, of: ({ severity }) => severityNames[severity][lang] },
+    { title: text('结论', 'Outcome'), width: 12, of: ({ outcome }) => outcomeNames[outcome][lang] },
+    { title: text('规则', 'Rule'), width: 28, of: ({ rule }) => titles.get(rule) ?? rule },
+    { title: text('说明', 'Message'), width: 60, of: ({ message }) => message },
+    { title: text('对照值', 'Compared with'), width: 11, of: ({ expected }) => expected },
+    { title: text('所写值', 'Stated'), width: 11, of: ({ actual }) => actual },
+    {
+      title: text('位置', 'Place'),
+      width: 48,
+      of: ({ cells }) => placesOf(cells, paths, lang),
+    },
+    {
+      title: text('页面原文', 'On the page'),
+      width: 40,
+      of: ({ quotes }) => quotes.map(({ text: quoted }) => quoted).join('\n'),
+    },
+    { title: text('依据', 'Basis'), width: 26, of: ({ source }) => source.document },
+    { title: text('依据的位置', 'Place in the basis'), width: 34, of: ({ source }) => source.place },
+    { title: text('编号', 'Id'), width: 34, of: ({ id }) => id },
+    { title: text('处理', 'Decision'), width: 14, of: ({ id }) => remarks[id]?.decision ?? null },
+    { title: text('备注', 'Note'), width: 30, of: ({ id }) => remarks[id]?.note ?? null },
+  ];
+}
+
+/** So many cells are named; an identity of twenty is told by its first ones. */
+const MOST_PLACES = 4;
+
+function placesOf(cells: readonly string[], paths: ReadonlyMap<string, string>, lang: Lang): string {
+  const names = cells.slice(0, MOST_PLACES).map((cell) => paths.get(cell) ?? cell);
+  const rest = cells.length - names.length;
+  return [...names, ...(rest > 0 ? [text(`另有 ${rest} 处`, `${rest} more`)[lang]] : [])].join('\n');
+}
+
+/** The page and how it was audited, a fact a line. */
+export function factsSheet(result: AuditResult, lang: Lang, at: Date): Sheet {
+  const facts = factsOf(result, at);
+  return {
+    name: text('说明', 'About')[lang],
+    cells: facts.flatMap(({ name, value }, row): SheetCell[] => [
+      { row, column: 0, style: 'label', value: name[lang] },
+      { row, column: 1, style: 'text', value: value[lang] },
+    ]),
+    merged: [],
+    widths: [22, 90],
+    frozen: { row: 0, column: 0 },
+    checks: [],
+    filter: null,
+  };
+}

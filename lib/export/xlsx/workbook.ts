@@ -1,0 +1,21 @@
+import type { AuditResult } from '../../audit/result.ts';
+import { TABLE_KEYS } from '../../forms/define.ts';
+import { EDITIONS } from '../../forms/editions/index.ts';
+import type { Lang } from '../../i18n/text.ts';
+import { factsSheet, findingsSheet, type Remarks } from './list-sheets.ts';
+import { tableSheet } from './table-sheet.ts';
+import { workbookFile } from './workbook-file.ts';
+
+/**
+ * The audit as an .xlsx workbook: a sheet for each statutory table with live formulas for its identities, one of
+ * findings, one of facts. Without a report only the last two.
+ *
+ * @param at date of the export
+ * @param remarks what people decided, by id of the finding
+ */
+export function workbook(result: AuditResult, lang: Lang, at: Date, remarks: Remarks = {}): Uint8Array {
+  const edition = result.report?.edition ? EDITIONS[result.report.edition] : null;
+  const tables =
+    edition === null ? [] : TABLE_KEYS.map((key) => tableSheet(result, edition, edition.tables[key], lang));
+  return workbookFile([...tables, findingsSheet(result, lang, remarks), factsSheet(result, lang, at)], at);
+}

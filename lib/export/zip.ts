@@ -1,0 +1,13 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+
+/**
+ * Files by path as the bytes of a zip archive, texts in UTF-8. The same files and date give the same bytes.
+ *
+ * @param at date of every file; years before 1980, which the format cannot hold, become 1980
+ */
+export function zip(files: ReadonlyMap<string, string | Uint8Array>, at: Date): Uint8Array {
+  const entries: Zippable = {};
+  for (const [path, content] of files)
+    entries[path] = typeof content === 'string' ? strToU8(content.toWellFormed()) : content;
+  return zipSync(entries, { level: 6, mtime: at.getFullYear() < 1980 ? new Date(1980, 0, 1) : at });
+}
