@@ -49,6 +49,7 @@ const audit: Audit = {
       ],
     ]),
     substitutes: {},
+    unread: { page: false, tables: 0 },
     preamble: [],
   },
   coverage: { identities: 42, passed: 41, failed: 1, notVerifiable: 0 },

@@ -58,6 +58,7 @@ function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
     tables: reportTables(Object.values(tables)),
     cells,
     substitutes: substitutesIn(flow, headings, end),
+    unread: { page: page.cut, tables: all.filter((item) => item.kind === 'table' && item.grid.cut).length },
     preamble: textBetween(flow, { at: 0, offset: 0 }, { at: first, offset: headings[0]?.start ?? 0 }, page),
   };
   const filled = [...cells.values()].filter(({ state }) => state === 'number').length;

@@ -37,6 +37,14 @@ export interface ReportTable {
   readonly cut: boolean;
 }
 
+/** What was left out of the reading because it exceeds our limits; what is missing may stand there. */
+export interface Unread {
+  /** The end of the page, or what is nested too deeply. */
+  readonly page: boolean;
+  /** How many tables were not read whole, the statutory ones among them or not. */
+  readonly tables: number;
+}
+
 /** What stands where a table should, when none can be read. */
 export interface Substitute {
   readonly kind: 'image' | 'attachment' | 'frame';
@@ -60,6 +68,7 @@ export interface Report {
   readonly cells: ReadonlyMap<CellId, Cell>;
   /** What stands in each section in place of a table. */
   readonly substitutes: Readonly<Partial<Record<SectionKey, readonly Substitute[]>>>;
+  readonly unread: Unread;
   /** Text before the first section. */
   readonly preamble: readonly Block[];
 }

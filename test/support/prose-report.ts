@@ -30,6 +30,7 @@ export function proseReport(
     tables: {},
     cells: new Map(Object.entries(cells).map(([id, value]) => [id, cellOf(id, value)])),
     substitutes: {},
+    unread: { page: false, tables: 0 },
     preamble: [],
   };
 }

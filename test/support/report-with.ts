@@ -70,6 +70,7 @@ export function aReportWith({ edition: id = '2021', without = [], ...spec }: Spe
     period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
     publishedOn: year === null ? null : `${year + 1}-01-20`,
     substitutes: {},
+    unread: { page: false, tables: 0 },
     ...facts,
     year,
     edition,

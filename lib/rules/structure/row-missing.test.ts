@@ -1,10 +1,16 @@
 import { aNode, aReportWith } from '../../../test/support/report-with.ts';
 import { describeRule } from '../../../test/support/rule-tester.ts';
 import { oddity } from '../../forms/match.ts';
+import type { Report } from '../../report/report.ts';
 import { rowMissing } from './row-missing.ts';
 
 const odd = (kind: Parameters<typeof oddity>[0], key: string) =>
   aReportWith({ oddities: { requests: [oddity(kind, key, aNode())] } });
+
+const cut = ({ tables, ...report }: Report): Report => ({
+  ...report,
+  tables: { ...tables, ...(tables.requests && { requests: { ...tables.requests, cut: true } }) },
+});
 
 describeRule(rowMissing, {
   passed: [
@@ -27,6 +33,11 @@ describeRule(rowMissing, {
     },
   ],
   notVerifiable: [
+    {
+      name: 'a row that may stand in what was too large to read',
+      report: cut(odd('rowMissing', 'carriedOut')),
+      gives: [{ at: 'requests.carriedOut', severity: 'info', says: ['未全部读取'] }],
+    },
     {
       name: 'a row whose label cannot be told for certain',
       report: odd('rowUnclear', 'granted'),

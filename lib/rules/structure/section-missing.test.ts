@@ -39,6 +39,11 @@ describeRule(sectionMissing, {
   ],
   notVerifiable: [
     {
+      name: 'a page that was not read to its end',
+      report: { ...without('other'), unread: { page: true, tables: 0 } },
+      gives: [{ at: 'other', severity: 'info', says: ['在已读取的部分未找到章节“六、其他需要报告的事项”'] }],
+    },
+    {
       name: 'a report given only as an attachment',
       report: aReportWith({
         sections: [],

@@ -5,6 +5,7 @@ import { tableMissing } from './table-missing.ts';
 describeRule(tableMissing, {
   passed: [
     { name: 'all three', report: aReportWith() },
+    { name: 'all three beside a larger table', report: aReportWith({ unread: { page: false, tables: 1 } }) },
     {
       name: 'attachments beside the tables',
       report: aReportWith({ substitutes: { requests: [aSubstitute('attachment', '附件.pdf')] } }),
@@ -56,7 +57,21 @@ describeRule(tableMissing, {
       gives: [{ at: 'requests', says: ['未找到表三'] }],
     },
   ],
-  notVerifiable: 'a table is read or it is not',
+  notVerifiable: [
+    {
+      name: 'a page that was not read to its end',
+      report: aReportWith({ without: ['litigation'], unread: { page: true, tables: 0 } }),
+      gives: [
+        { at: 'page', severity: 'info', says: ['只读取并核对了前一部分'] },
+        { at: 'litigation', severity: 'info', says: ['在已读取的部分未找到表四'] },
+      ],
+    },
+    {
+      name: 'tables that were not read whole, of which one may be it',
+      report: aReportWith({ without: ['requests'], unread: { page: false, tables: 2 } }),
+      gives: [{ at: 'requests', says: ['在已读取的部分未找到表三', 'too large'] }],
+    },
+  ],
   inapplicable: [
     {
       name: 'a year before the statutory form',

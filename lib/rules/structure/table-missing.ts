@@ -2,23 +2,43 @@ import { TABLE_KEYS, type TableKey } from '../../forms/define.ts';
 import { tableName } from '../../forms/describe.ts';
 import { type Text, text } from '../../i18n/text.ts';
 import type { Report, Substitute } from '../../report/report.ts';
-import { defineCheck } from '../define.ts';
+import { defineCheck, type Problem } from '../define.ts';
 import { formApplies } from './form-applies.ts';
 
-/** Each of the three statutory tables must be there, as a table that can be read. */
+/**
+ * Each of the three statutory tables must be there, as a table that can be read. One that may stand in what was too
+ * large to read is not verifiable; that a page was not read to its end is told here as well.
+ */
 export const tableMissing = defineCheck({
   id: 'structure/table-missing',
   title: text('缺少统计表', 'Table missing'),
   severity: 'error',
   source: { document: null, place: '格式正文，二、三、四' },
-  check: (report) =>
-    TABLE_KEYS.filter((key) => formApplies(report) && report.tables[key] === undefined).map((key) => ({
-      at: key,
-      section: key,
-      message: sentence(key, report),
-      cells: [key],
-    })),
+  check: (report) => [
+    ...(report.unread.page ? [CUT_PAGE] : []),
+    ...TABLE_KEYS.filter((key) => formApplies(report) && report.tables[key] === undefined).map(
+      (key): Problem => ({
+        at: key,
+        section: key,
+        outcome: isWhole(report) ? 'failed' : 'notVerifiable',
+        message: sentence(key, report),
+        cells: [key],
+      }),
+    ),
+  ],
 });
+
+const CUT_PAGE: Problem = {
+  at: 'page',
+  section: null,
+  outcome: 'notVerifiable',
+  message: text(
+    '页面过大或嵌套过深，只读取并核对了前一部分',
+    'The page is too large or nested too deeply; only its first part was read and audited',
+  ),
+};
+
+const isWhole = ({ unread }: Report): boolean => !unread.page && unread.tables === 0;
 
 const KINDS: Readonly<Record<Substitute['kind'], Text>> = {
   image: text('图片', 'an image'),
@@ -32,6 +52,11 @@ function sentence(key: TableKey, report: Report): Text {
   const found =
     report.substitutes[key] ?? (report.sections.length === 0 ? report.substitutes.overview : undefined);
   const [first] = found ?? [];
+  if (first === undefined && !isWhole(report))
+    return text(
+      `在已读取的部分未找到${table['zh-CN']}（${caption}）；页面或其中的表格过大，未全部读取`,
+      `${table.en} (${caption}) was not found in what was read; the page or a table on it is too large to be read whole`,
+    );
   if (first === undefined)
     return text(`未找到${table['zh-CN']}（${caption}）`, `${table.en} (${caption}) was not found`);
   const name = first.name || first.href || '';
