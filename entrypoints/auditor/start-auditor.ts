@@ -81,9 +81,10 @@ export function startAuditor(): FrameHandle {
   addEventListener('pagehide', ({ persisted }) => !persisted && recount());
   addEventListener('pageshow', ({ persisted }) => persisted && recount(), { signal });
   const watch = watchChanges(document, audit);
-  const crowded = topDocument(window).querySelector('gouji-panel') !== null;
-  const load = (preferences: Preferences) => session.load(preferences, langOf(navigator.language), crowded);
   const ready = Promise.all([settings.read(), storedRules.read()]).then(([preferences, chosen]) => {
+    // Asked as late as can be: another frame may have opened its panel in the meantime.
+    const crowded = topDocument(window).querySelector('gouji-panel') !== null;
+    const load = (latest: Preferences) => session.load(latest, langOf(navigator.language), crowded);
     load(preferences);
     keepPreferences(session, settings, load, signal);
     rules = chosen;

@@ -40,11 +40,16 @@ export const nameOf = (label: string, { cases, outcomes }: Axes): string | null 
 export const isLabel = ({ label }: GridCell, axes: Axes): boolean =>
   nameOf(label, axes) !== null || /^行政诉讼/.test(label);
 
+/** How far from its figure a label may stand; the form puts fifteen figures in a row. */
+const REACH = 20;
+/** No name is longer, with its ordinal and brackets. */
+const LONGEST_NAME = 24;
+
 /** Labels over a cell, nearest first. */
 export function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
   const labels: string[] = [];
   let below: GridCell = cell;
-  for (let row = cell.row - 1; row >= 0; row--) {
+  for (let row = cell.row - 1; row >= Math.max(0, cell.row - REACH); row--) {
     const other = grid.at(row, cell.col);
     if (other === null || other === below) continue;
     if (other.label !== '') labels.push(other.label);
@@ -56,9 +61,9 @@ export function labelsAbove(grid: Grid, cell: GridCell): readonly string[] {
 /** Labels to the left; a blank slot stands for the label above it, whose rowspan is lost. */
 export function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
   const labels: string[] = [];
-  for (let col = cell.col - 1; col >= 0; col--) {
+  for (let col = cell.col - 1; col >= Math.max(0, cell.col - REACH); col--) {
     let row = cell.row;
-    while (row > 0 && grid.at(row, col)?.label === '') row--;
+    while (row > Math.max(0, cell.row - REACH) && grid.at(row, col)?.label === '') row--;
     const label = grid.at(row, col)?.label ?? '';
     if (label !== '') labels.push(label);
   }
@@ -69,7 +74,9 @@ export function labelsLeft(grid: Grid, cell: GridCell): readonly string[] {
 export function nearest(labels: readonly string[], names: Names): string | null {
   for (let start = 0; start < labels.length; start++) {
     for (let end = start + 1; end <= Math.min(labels.length, start + 8); end++) {
-      const name = names.find(labels.slice(start, end).reverse().join(''));
+      const joined = labels.slice(start, end).reverse().join('');
+      if (joined.length > LONGEST_NAME) break;
+      const name = names.find(joined);
       if (name !== null) return name;
     }
   }

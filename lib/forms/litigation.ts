@@ -104,7 +104,7 @@ function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
 
 /** The rows below the headings, without the blank cells that are spare at their end. */
 function rowsUnder(heads: readonly GridCell[], grid: Grid, due: number): readonly (readonly GridCell[])[] {
-  const below = Math.max(...heads.map(({ row }) => row));
+  const below = heads.reduce((last, { row }) => Math.max(last, row), -1);
   return grid.rows.slice(below + 1).map((row) => {
     const last = row.findLastIndex(({ text }) => readFigure(text).state !== 'blank');
     return row.slice(0, Math.max(due, last + 1));

@@ -1,11 +1,11 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
 import { rememberFor } from '../text/remember.ts';
-import { align } from './align.ts';
 import { assign, type Column } from './assign.ts';
 import { cellId, type RowForm, type TableForm } from './define.ts';
 import { likeness, readLabel } from './labels.ts';
-import { type Line, linesOf, matchLabel, targetOf, valuesAfter } from './line.ts';
+import { type Line, linesOf, targetOf, valuesAfter } from './line.ts';
 import { type MatchedCell, oddity, type TableMatch, type TableOddity } from './match.ts';
+import { pairLines } from './pair.ts';
 
 /** Other wordings of row labels, bare. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -27,27 +27,21 @@ const targetsOf = rememberFor((form: TableForm) =>
 /** Reads table two, in one table or in several; null when none of the grids holds it. Never throws. */
 export function matchProactive(grids: readonly Grid[], form: TableForm): TableMatch | null {
   const lines = grids.flatMap(linesOf).filter(({ cells }) => cells.length > 1);
-  const targets = targetsOf(form);
-  const matches = lines.map((line) => targets.map((target) => matchLabel(line, target)));
-  const pairs = align(lines.length, targets.length, (line, row) => {
-    const [match, holder] = [matches[line]?.[row], lines[line]];
-    return match && holder && valuesAfter(holder, match.index).length > 0 ? match.score : 0;
-  });
+  const pairs = pairLines(lines, targetsOf(form));
   if (pairs.length < LEAST_ROWS) return null;
 
   const cells: MatchedCell[] = [];
   const odd: TableOddity[] = [];
   const used = new Set<Grid>();
-  const paired = new Map(pairs.map(([line, row]) => [row, line]));
   for (const [index, row] of form.rows.entries()) {
-    const at = paired.get(index);
-    const line = at === undefined ? undefined : lines[at];
-    if (at === undefined || line === undefined) {
+    const pair = pairs.find((other) => other.row === index);
+    if (pair === undefined) {
       odd.push(oddity('rowMissing', row.key));
       continue;
     }
+    const { line, at, label } = pair;
     used.add(line.grid);
-    const read = readRow(row, line, matches[at]?.[index]?.index ?? 0, headingAbove(lines, at));
+    const read = readRow(row, line, label, headingAbove(lines, at));
     cells.push(...read.cells);
     odd.push(...read.oddities);
   }

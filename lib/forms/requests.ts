@@ -1,12 +1,12 @@
 import type { Grid } from '../grid/grid.ts';
 import { rememberFor } from '../text/remember.ts';
-import { align } from './align.ts';
 import { assign, type Column } from './assign.ts';
 import { headedColumns } from './columns.ts';
 import { type ColumnForm, cellId, type TableForm } from './define.ts';
 import { readLabel } from './labels.ts';
-import { type LabelMatch, type Line, linesOf, matchLabel, targetOf, valuesAfter } from './line.ts';
+import { type Line, linesOf, targetOf, valuesAfter } from './line.ts';
 import { type MatchedCell, oddity, type TableMatch, type TableOddity } from './match.ts';
+import { pairLines } from './pair.ts';
 
 /** Other wordings of row labels, bare. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -51,19 +51,13 @@ export function matchRequests(grids: readonly Grid[], form: TableForm): TableMat
 
 const targetsOf = rememberFor((form: TableForm) => form.rows.map((row) => targetOf(row, ALSO[row.key])));
 
-function pairRows(lines: readonly Line[], form: TableForm): readonly Row[] {
-  const targets = targetsOf(form);
-  const matches = lines.map((line) => targets.map((target) => matchLabel(line, target)));
-  const usable = (line: number, match: LabelMatch | undefined): number =>
-    match && match.score > 0 && valuesAfter(lines[line] as Line, match.index).length > 0 ? match.score : 0;
-  const pairs = align(lines.length, targets.length, (line, row) => usable(line, matches[line]?.[row]));
-  return pairs.flatMap(([at, row]): Row[] => {
-    const [line, match, key] = [lines[at], matches[at]?.[row], form.rows[row]?.key];
-    return line && match && key !== undefined
-      ? [{ key, at, line, values: valuesAfter(line, match.index) }]
-      : [];
-  });
-}
+const pairRows = (lines: readonly Line[], form: TableForm): readonly Row[] =>
+  pairLines(lines, targetsOf(form)).map(({ row, at, line, label }) => ({
+    key: form.rows[row]?.key ?? '',
+    at,
+    line,
+    values: valuesAfter(line, label),
+  }));
 
 /**
  * Columns of each grid that holds rows. One without headings takes those of the grid before it, if that is as

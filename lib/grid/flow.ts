@@ -1,8 +1,9 @@
 import type { AnyNode, Element } from 'domhandler';
+import { SLOT_LIMIT } from '../page/limits.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import { walk } from '../page/walk.ts';
 import { foldSpace } from '../text/width.ts';
-import type { Grid } from './grid.ts';
+import { areaOf, type Grid } from './grid.ts';
 import { mediaOf } from './media.ts';
 import { readTable } from './table.ts';
 import { BLOCK_TAGS, isUnread } from './tags.ts';
@@ -60,6 +61,8 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
   const flow: FlowItem[] = [];
   const open: Element[] = [];
   let text = '';
+  // No table takes more than half of what is left: a large one must not keep the others from being read.
+  let room = 2 * SLOT_LIMIT;
   let [length, strong, linked] = [0, 0, 0];
   let [strongDepth, linkDepth, preDepth] = [0, 0, 0];
 
@@ -91,7 +94,9 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
       if (isUnread(element)) return false;
       if (isContent(element)) {
         flush();
-        flow.push({ kind: 'table', grid: readTable(element), node: element });
+        const grid = readTable(element, room / 2);
+        room -= areaOf(grid);
+        flow.push({ kind: 'table', grid, node: element });
         return false;
       }
       if (element.name === 'br') flush();

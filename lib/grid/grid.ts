@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { SLOT_LIMIT } from '../page/limits.ts';
 import { squeeze } from '../text/width.ts';
 
 /** A cell of a grid, where it begins and how far it reaches. */
@@ -22,14 +23,14 @@ export interface Grid {
   readonly width: number;
   /** The cell that covers a slot; null where the table has a hole. */
   readonly at: (row: number, col: number) => GridCell | null;
-  /** Rows were left out because the table exceeds MAX_SLOTS. */
+  /** Rows were left out for lack of room. */
   readonly cut: boolean;
   /** Read from text, where blank cells may have been lost. */
   readonly loose: boolean;
 }
 
-/** A statutory table has some 300 slots; ten thousand times that is no report. */
-export const MAX_SLOTS = 400_000;
+/** Slots of a grid, holes included. */
+export const areaOf = ({ rows, width }: Grid): number => rows.length * width;
 
 export interface RawCell {
   readonly text: string;
@@ -43,13 +44,14 @@ export type RawGroup = readonly (readonly RawCell[])[];
 
 /**
  * Forms the table: HTML standard, "algorithm for processing rows". A `rowSpan` of 0 reaches to the end of its
- * group. Where spans overlap, the later cell keeps the slot. Never throws; stops at MAX_SLOTS.
+ * group. Where spans overlap, the later cell keeps the slot. Never throws.
+ *
+ * @param room most slots (rows × columns) that it may take; what does not fit is cut off
  */
-export function formGrid(node: Element, groups: readonly RawGroup[]): Grid {
+export function formGrid(node: Element, groups: readonly RawGroup[], room = SLOT_LIMIT): Grid {
   const slots: (GridCell | undefined)[][] = [];
   const rows: GridCell[][] = [];
   let width = 0;
-  let used = 0;
   for (const group of groups) {
     const start = rows.length;
     const end = start + group.length;
@@ -57,19 +59,20 @@ export function formGrid(node: Element, groups: readonly RawGroup[]): Grid {
     for (const [index, raws] of group.entries()) {
       const row = start + index;
       const own: GridCell[] = [];
+      if ((row + 1) * width > room) return { ...asGrid(node, rows, slots, width), cut: true };
       rows.push(own);
       const line = slots[row] ?? [];
       let col = 0;
       for (const raw of raws) {
         while (line[col] !== undefined) col++;
         const height = raw.rowSpan === 0 ? end - row : Math.min(raw.rowSpan, end - row);
-        used += height * raw.colSpan;
-        if (used > MAX_SLOTS) return { ...asGrid(node, rows, slots, width), cut: true };
+        const wide = Math.max(width, col + raw.colSpan);
+        if ((row + height) * wide > room) return { ...asGrid(node, rows, slots, width), cut: true };
         const cell = gridCell(raw, row, col, height);
         own.push(cell);
         cover(slots, cell);
         col += raw.colSpan;
-        width = Math.max(width, col);
+        width = wide;
       }
     }
   }

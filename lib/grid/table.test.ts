@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridOf, slotsOf, tableOf } from '../../test/support/page-of.ts';
-import { formGrid, type Grid, MAX_SLOTS, type RawCell } from './grid.ts';
+import { areaOf, formGrid, type Grid, type RawCell } from './grid.ts';
 
 describe('spans', () => {
   it('give every slot the cell that covers it', () => {
@@ -66,9 +66,18 @@ describe('a table', () => {
 
   it('larger than we read is cut, not refused', () => {
     const row = Array.from({ length: 100 }, (): RawCell => ({ ...CELL, colSpan: 1000, text: 'x' }));
-    const grid = formGrid(NODE, [Array.from({ length: 10 }, () => row)]);
-    expect(grid.cut).toBe(true);
-    expect(grid.rows.flat().length).toBeLessThanOrEqual(MAX_SLOTS / 1000);
+    const grid = formGrid(NODE, [Array.from({ length: 10 }, () => row)], 250_000);
+    expect(grid).toMatchObject({ cut: true, width: 100_000 });
+    expect(grid.rows).toHaveLength(2);
+  });
+
+  it('of a few cells may be too large as well: spans and empty rows take room', () => {
+    const tall: RawCell = { ...CELL, rowSpan: 65_534, colSpan: 1000 };
+    const rows = [[tall], ...Array.from({ length: 1000 }, () => [])];
+    expect(formGrid(NODE, [rows], 10_000)).toMatchObject({ cut: true, width: 0 });
+    const empty = formGrid(NODE, [[[{ ...tall, rowSpan: 1 }]], rows.slice(1)], 10_000);
+    expect(empty.cut).toBe(true);
+    expect(areaOf(empty)).toBeLessThanOrEqual(10_000);
   });
 });
 

@@ -4,8 +4,12 @@ import { foldSpace } from '../text/width.ts';
 import { formGrid, type Grid, type RawCell, type RawGroup } from './grid.ts';
 import { BLOCK_TAGS, isUnread } from './tags.ts';
 
-/** The grid of a `<table>`. Rows outside any group form one of their own; `<tfoot>` comes last. Never throws. */
-export function readTable(table: Element): Grid {
+/**
+ * The grid of a `<table>`. Rows outside any group form one of their own; `<tfoot>` comes last. Never throws.
+ *
+ * @param room see formGrid()
+ */
+export function readTable(table: Element, room?: number): Grid {
   const groups: RawCell[][][] = [];
   const feet: RawCell[][][] = [];
   let loose: RawCell[][] | null = null;
@@ -22,7 +26,7 @@ export function readTable(table: Element): Grid {
     loose = null;
     (child.name === 'tfoot' ? feet : groups).push(groupRows(child));
   }
-  return formGrid(table, [...groups, ...feet] satisfies RawGroup[]);
+  return formGrid(table, [...groups, ...feet] satisfies RawGroup[], room);
 }
 
 function groupRows(group: Element): RawCell[][] {

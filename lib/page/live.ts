@@ -1,8 +1,6 @@
 import { type AnyNode, Document, Element, type ParentNode, Text } from 'domhandler';
+import { DEPTH_LIMIT, NODE_LIMIT } from './limits.ts';
 import type { PageSnapshot } from './snapshot.ts';
-
-/** Beyond this many nodes the rest of the page is left out, and the snapshot says so. */
-const NODE_LIMIT = 1_000_000;
 
 /** Their contents are not text of the page. */
 const OPAQUE = new Set(['script', 'style', 'template', 'noscript']);
@@ -33,33 +31,39 @@ export function copyLivePage(page: globalThis.Document, limit = NODE_LIMIT): Liv
   const sources: Node[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const dom = accessors();
-  // Two stacks in step, not a recursion: pages nest deeper than the call stack.
+  // Stacks in step, not a recursion: pages nest deeper than the call stack.
   const nodes: Node[] = [];
   const parents: ParentNode[] = [];
-  const plan = (source: Node, parent: ParentNode) => {
+  const depths: number[] = [];
+  let tooDeep = false;
+  const plan = (source: Node, parent: ParentNode, depth: number) => {
     const below = childrenOf(source, dom, shadowRoots);
     for (let i = below.length - 1; i >= 0; i--) {
       nodes.push(below[i] as Node);
       parents.push(parent);
+      depths.push(depth);
     }
   };
 
-  plan(page, copy);
+  plan(page, copy, 1);
   while (nodes.length > 0 && sources.length < limit) {
     const source = nodes.pop() as Node;
     const parent = parents.pop() as ParentNode;
+    const depth = depths.pop() as number;
     const node = copyNode(source, dom);
     if (!node) continue;
     node.startIndex = sources.push(source) - 1;
     append(node, parent);
-    if (node instanceof Element && !OPAQUE.has(node.name)) plan(source, node);
+    if (!(node instanceof Element) || OPAQUE.has(node.name)) continue;
+    if (depth < DEPTH_LIMIT) plan(source, node, depth + 1);
+    else tooDeep = true;
   }
 
   const live = (node: AnyNode) => sources[node.startIndex ?? -1] ?? null;
   return {
     document: copy,
     url: page.URL,
-    cut: nodes.length > 0,
+    cut: nodes.length > 0 || tooDeep,
     shadowRoots,
     live,
     isHidden: (element) => isHidden(live(element)),

@@ -12,6 +12,6 @@ export interface PageSnapshot {
   readonly url: string | null;
   /** Whether the element is not rendered, by its own style or an ancestor's. Costly in a browser: ask for few. */
   readonly isHidden: (element: Element) => boolean;
-  /** What was left out because the page exceeds our limits; empty for ordinary pages. */
+  /** Whether some of it was left out because it exceeds our limits (limits.ts). */
   readonly cut: boolean;
 }

@@ -73,20 +73,20 @@ function place(flow: Flow, found: Found, drawn: readonly DrawnTable[]): PageLayo
   const places = new Map<number, ReadonlySet<string>>();
   const items: FlowItem[] = [];
   const put = (table: FlowTable, held: readonly TableMatch[]) => {
-    items.push(...headingRows(table));
+    for (const heading of headingRows(table)) items.push(heading);
     places.set(items.length, new Set(held.map(({ key }) => key)));
     items.push(table);
   };
   const waiting = new Set(drawn.filter((table) => owners(found.tables, table).length > 0));
-  const used = [...waiting];
+  const tableOf = new Map([...waiting].flatMap((table) => [...table.blocks].map((block) => [block, table])));
   for (const item of flow) {
-    const table = used.find(({ blocks }) => blocks.has(item));
+    const table = tableOf.get(item);
     const held = item.kind === 'table' ? owners(found.tables, item) : [];
     if (table !== undefined) {
       if (waiting.delete(table)) put(table, owners(found.tables, table));
     } else if (item.kind !== 'table') items.push(item);
     else if (held.length > 0) put(item, held);
-    else items.push(...blocksOf(item));
+    else for (const block of blocksOf(item)) items.push(block);
   }
   return { ...found, flow: items, places };
 }

@@ -1,5 +1,6 @@
 import { readLabel } from '../forms/labels.ts';
 import type { Flow, FlowItem } from '../grid/flow.ts';
+import { REPORT_LIMIT } from '../page/limits.ts';
 import { readHeading, sectionNamed } from './names.ts';
 import { isTitle } from './title.ts';
 
@@ -12,7 +13,9 @@ const ONCE = /^本年新收政府信息公开申请/;
  */
 export function reportsIn(flow: Flow): readonly Flow[] {
   const tables = flow.flatMap((item, at) => (isRequestsTable(item) ? [at] : []));
-  const starts = tables.slice(1).map((table, index) => startOf(flow, tables[index] ?? 0, table));
+  const starts = tables
+    .slice(1, REPORT_LIMIT)
+    .map((table, index) => startOf(flow, tables[index] ?? 0, table));
   const bounds = [0, ...starts, flow.length];
   return bounds.slice(0, -1).map((from, index) => flow.slice(from, bounds[index + 1]));
 }

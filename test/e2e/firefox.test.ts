@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,7 +49,10 @@ describe.skipIf(!FIREFOX)('a faulty report on an agency site, in Firefox', () =>
       `${identities} 条勾稽关系中 ${passed} 条成立，${failed} 条不成立`,
     );
     const said = await page.$$eval(`${PARTS.finding} .message`, (all) => all.map((one) => one.textContent));
-    expect(said).toEqual(VIEW.order.map(({ message }) => expect.stringContaining(message['zh-CN'])));
+    // Long sums are cut short on the screen; how each sentence begins tells them apart.
+    expect(said).toEqual(
+      VIEW.order.map(({ message }) => expect.stringContaining(message['zh-CN'].slice(0, 12))),
+    );
   });
 
   test('every place that findings speak of is marked, and each mark stands on its very cell', async () => {
@@ -107,9 +110,9 @@ describe.skipIf(!FIREFOX)('a faulty report on an agency site, in Firefox', () =>
   });
 
   test('the exported JSON is the audit of this very page, the same as of its file', async () => {
-    const result = auditResult.parse(JSON.parse(await download('导出 JSON', '.json')));
-    const read = toResult(AUDIT, result.source, 'zh-CN');
-    expect(result).toEqual({ ...read, rules: rulesRun(RULES, DEFAULT_RULE_SETTINGS) });
+    const { rules, ...result } = auditResult.parse(JSON.parse(await download('导出 JSON', '.json')));
+    expect(result).toEqual(toResult(AUDIT, result.source, 'zh-CN'));
+    expect(rules).toEqual(rulesRun(RULES, DEFAULT_RULE_SETTINGS));
     expect(result.source.url).toBe(ADDRESS);
     expect(result.source.bytes).toBe(Buffer.byteLength(await markupWithoutUs(page)));
   });
@@ -147,17 +150,14 @@ describe.skipIf(!FIREFOX)('a faulty report on an agency site, in Firefox', () =>
     expect(await site.window.badge()).toBe('');
   });
 
-  /** Presses a button and gives the newest download of that kind, once it is whole. */
+  /** Presses a button and gives the download of that kind, once it is whole. */
   async function download(button: string, ending: string): Promise<string> {
-    const files = () => readdirSync(site.downloads).filter((name) => name.endsWith(ending));
-    const before = files().length;
+    for (const name of readdirSync(site.downloads)) rmSync(join(site.downloads, name));
     await page.click(buttonOf(button));
-    await expect.poll(() => files().length + partial(site.downloads)).toBe(before + 1);
-    const name = files().sort().pop() ?? '';
-    return readFileSync(join(site.downloads, name), 'utf8');
+    // While it comes, an empty file of its name stands beside a partial one.
+    await expect.poll(() => readdirSync(site.downloads)).toEqual([expect.stringMatching(`${ending}$`)]);
+    const file = join(site.downloads, readdirSync(site.downloads)[0] ?? '');
+    await expect.poll(() => statSync(file).size).toBeGreaterThan(0);
+    return readFileSync(file, 'utf8');
   }
 });
-
-/** Unfinished downloads; each stands beside an empty file of the final name. */
-const partial = (folder: string): number =>
-  readdirSync(folder).filter((name) => name.endsWith('.part')).length;

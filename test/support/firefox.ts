@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/ensure-browser.mjs';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
 import { AGENCY_HOST } from './sample.ts';
@@ -30,9 +30,10 @@ export interface FirefoxAgency {
 
 /** Starts both. @throws when there is no Firefox */
 export async function startFirefox(): Promise<FirefoxAgency> {
+  if (!FIREFOX) throw new Error('no Firefox');
   const server = await startServer();
   const downloads = mkdtempSync(join(tmpdir(), 'gouji-'));
-  const browser = await launch(server.port, downloads);
+  const browser = await launch(optionsFor(FIREFOX, server.port, downloads));
   await browser.installExtension(EXTENSION);
   return {
     window: await firefoxWindow(browser),
@@ -55,11 +56,20 @@ export async function startFirefox(): Promise<FirefoxAgency> {
   };
 }
 
-function launch(port: number, downloads: string): Promise<Browser> {
-  if (!FIREFOX) throw new Error('no Firefox');
-  return puppeteer.launch({
+/** On a busy machine Firefox now and then closes the connection while it starts. */
+async function launch(options: LaunchOptions, attempts = 3): Promise<Browser> {
+  try {
+    return await puppeteer.launch(options);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return launch(options, attempts - 1);
+  }
+}
+
+function optionsFor(executablePath: string, port: number, downloads: string): LaunchOptions {
+  return {
     browser: 'firefox',
-    executablePath: FIREFOX,
+    executablePath,
     headless: !process.env['GOUJI_HEADED'],
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 800 },
@@ -74,5 +84,5 @@ function launch(port: number, downloads: string): Promise<Browser> {
       // ms; by default half a minute. The background is to sleep as often as it may.
       'extensions.background.idle.timeout': 1_000,
     },
-  });
+  };
 }

@@ -1,0 +1,16 @@
+/**
+ * How much of a page is read. Far more than any report needs; beyond it, what was left out is said and never
+ * guessed. Reading takes time in proportion to these, whatever the page holds.
+ */
+
+/** Elements, texts and comments of a page. */
+export const NODE_LIMIT = 1_000_000;
+
+/** Levels of elements within elements. Browsers' own parsers stop at 512; scripts may go further. */
+export const DEPTH_LIMIT = 2_000;
+
+/** Slots (rows × columns) of all tables of a page together. The three statutory tables have some 300. */
+export const SLOT_LIMIT = 100_000;
+
+/** Reports on one page. */
+export const REPORT_LIMIT = 30;
