@@ -6,6 +6,7 @@ import { toResult } from '../../lib/export/json.ts';
 import { workbook } from '../../lib/export/xlsx/workbook.ts';
 import { corpusPages } from '../support/corpus.ts';
 import { hasLibreOffice, NO_LIBRE_OFFICE, openWithLibreOffice } from '../support/libre-office.ts';
+import { seededRandom } from '../support/report-builder/random.ts';
 import { aFaultyPage, aResultFinding } from '../support/result-of.ts';
 import { formulasOf, withoutResults } from '../support/unpack-workbook.ts';
 
@@ -22,7 +23,22 @@ function resultOf(name: string, bytes: Uint8Array): AuditResult {
 
 const faulty = (fault: string) => ({ name: fault, result: aFaultyPage(fault).result });
 const many = aFaultyPage().result;
+/** A result in which cells at random are blank, zero or wrong: whatever a formula may meet. */
+function shaken(seed: number): AuditResult {
+  const random = seededRandom(seed);
+  const cells = Object.entries(many.report?.cells ?? {}).map(([id, cell]) => {
+    const value = [null, null, 0, 0, 0, 1, -2, cell.value][random.whole(0, 7)] ?? null;
+    const state = value === null ? ('blank' as const) : ('number' as const);
+    return [id, { text: String(value ?? ''), state, value }] as const;
+  });
+  return {
+    ...many,
+    report: { ...(many.report as NonNullable<AuditResult['report']>), cells: Object.fromEntries(cells) },
+  };
+}
+
 const pages = [
+  ...[1, 2, 3, 4].map((seed) => ({ name: `page shaken ${seed}`, result: shaken(seed) })),
   ...['wrongTotal', 'litigationRow', 'moreMadeThanInForce', 'blanksForZeros', 'onlyTotals', 'allBlank'].map(
     faulty,
   ),

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { AuditResult } from '../../audit/result.ts';
 import { type Lang, text } from '../../i18n/text.ts';
-import { RULES } from '../../rules/index.ts';
+import { RULES_VERSION } from '../../rules/settings.ts';
 import type { Anchors } from '../anchors/anchors.ts';
 import { hexDigest } from '../digest.ts';
 import { memoHtml } from '../memo/html.ts';
@@ -56,14 +56,10 @@ export function evidencePackage(evidence: Evidence): Uint8Array {
     source: result.source,
     report: evidence.report,
     pageIsAsAudited: !changed,
-    versions: { gouji: VERSION, result: result.schema, rules: rulesDigest() },
+    versions: { gouji: VERSION, result: result.schema, rules: result.rules?.version ?? RULES_VERSION },
     remarks: remarks.map((remark) => remark[lang]),
     files: [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: hexDigest(bytes) })),
   };
   const described = strToU8(`${JSON.stringify(manifest, null, 2)}\n`);
   return zip(new Map([[MANIFEST, described], ...files]), at);
 }
-
-/** Changes with any rule's id, severity or source: two audits with the same digest knew the same rules. */
-export const rulesDigest = (): string =>
-  hexDigest(strToU8(JSON.stringify(RULES.map(({ id, severity, source }) => [id, severity, source]))));

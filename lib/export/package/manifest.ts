@@ -14,7 +14,7 @@ export const manifest = z.object({
   versions: z.object({
     gouji: z.string(),
     result: z.string(),
-    /** SHA-256 of the rules' ids, severities and sources. */
+    /** Version of the rulebook. */
     rules: z.string(),
   }),
   /** What is not in the package, or not as one would expect, in words. */

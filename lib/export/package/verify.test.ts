@@ -1,8 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type AuditedPage, aFaultyPage, aResult, auditedPage } from '../../../test/support/result-of.ts';
+import { auditPage } from '../../audit-page.ts';
+import { RULES } from '../../rules/index.ts';
+import { applySettings, rulesRun } from '../../rules/settings.ts';
 import { anchorsOf } from '../anchors/anchors.ts';
 import { hexDigest } from '../digest.ts';
+import { toResult } from '../json.ts';
 import { evidencePackage } from './evidence.ts';
 import { verifyPackage } from './verify.ts';
 
@@ -48,6 +52,16 @@ describe('an evidence package', () => {
 
   it('is sound for a page that is no report', () => {
     expect(differences(packed(auditedPage('<p>今日要闻')))).toEqual([]);
+  });
+
+  it('is sound by the rules that ran, where some were switched off or judged otherwise', () => {
+    const page = aFaultyPage();
+    const settings = { off: ['requests/flow'], severity: { 'requests/results': 'warning' as const } };
+    const audit = auditPage(page.page, applySettings(RULES, settings));
+    const result = { ...toResult(audit, page.result.source, 'zh-CN'), rules: rulesRun(RULES, settings) };
+    const verified = verifyPackage(packed({ ...page, audit, result }));
+    expect(verified).toMatchObject({ differences: [] });
+    expect('remarks' in verified && verified.remarks[0]?.en).toBe('the rule requests/flow was switched off');
   });
 
   it('holds page, audit, annotations, memos and manifest, and says that there is no screenshot', () => {

@@ -4,17 +4,18 @@ import { auditReports } from '../../audit-page.ts';
 import { same, type Text, text } from '../../i18n/text.ts';
 import { decodePage } from '../../page/decode.ts';
 import { parsePage } from '../../page/parse.ts';
+import { RULES } from '../../rules/index.ts';
+import { applySettings, DEFAULT_RULE_SETTINGS, RULES_VERSION } from '../../rules/settings.ts';
 import { hexDigest } from '../digest.ts';
 import { toResult } from '../json.ts';
 import { VERSION } from '../version.ts';
 import { compareResults } from './compare.ts';
-import { rulesDigest } from './evidence.ts';
 import { AUDIT, MANIFEST, type Manifest, manifest, PAGE } from './manifest.ts';
 
 /** What a check of a package came to: it cannot be read, or what differs (nothing: it is sound). */
 export type Verification =
   | { readonly refused: Text }
-  | { readonly differences: readonly Text[]; readonly remarks: readonly Text[]; readonly manifest: Manifest };
+  | { readonly differences: readonly Text[]; readonly remarks: readonly Text[] };
 
 /** So many bytes may come out of a package: room for a long page and its screenshot, none for a zip bomb. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -31,7 +32,7 @@ export function verifyPackage(bytes: Uint8Array): Verification {
   const digests = checkDigests(files, described);
   const stored = readJson(files.get(AUDIT), auditResult);
   const page = files.get(PAGE);
-  const again = page && auditAgain(page, described);
+  const again = page && stored && auditAgain(page, described, stored);
   const findings =
     stored && again
       ? compareResults(stored, again)
@@ -41,7 +42,7 @@ export function verifyPackage(bytes: Uint8Array): Verification {
             `${stored ? PAGE : AUDIT} is missing or cannot be read`,
           ),
         ];
-  return { differences: [...digests, ...findings], remarks: remarksOn(described), manifest: described };
+  return { differences: [...digests, ...findings], remarks: remarksOn(described, stored) };
 }
 
 function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
@@ -88,17 +89,22 @@ function checkDigests(files: ReadonlyMap<string, Uint8Array>, { files: due }: Ma
   ];
 }
 
-/** Null where the page cannot be read, or has no such report any more. */
-function auditAgain(page: Uint8Array, { source, lang, report }: Manifest): AuditResult | null {
+/** By the rules that ran then. Null where the page cannot be read, or has no such report any more. */
+function auditAgain(
+  page: Uint8Array,
+  { source, lang, report }: Manifest,
+  stored: AuditResult,
+): AuditResult | null {
   const decoded = decodePage(page);
   if ('refused' in decoded) return null;
-  const audits = auditReports(parsePage(decoded.html, source.url));
+  const rules = applySettings(RULES, stored.rules ?? DEFAULT_RULE_SETTINGS);
+  const audits = auditReports(parsePage(decoded.html, source.url), rules);
   const audit = audits[report.number - 1];
   return audit === undefined ? null : toResult(audit, source, lang);
 }
 
 /** What explains a difference, and what the package says of itself. */
-const remarksOn = ({ versions, remarks }: Manifest): readonly Text[] => [
+const remarksOn = ({ versions, remarks }: Manifest, stored: AuditResult | null): readonly Text[] => [
   ...(versions.gouji === VERSION
     ? []
     : [
@@ -107,8 +113,11 @@ const remarksOn = ({ versions, remarks }: Manifest): readonly Text[] => [
           `made by Gouji ${versions.gouji}, this is ${VERSION}`,
         ),
       ]),
-  ...(versions.rules === rulesDigest()
+  ...(versions.rules === RULES_VERSION
     ? []
     : [text('制作后规则已有变化', 'the rules have changed since it was made')]),
+  ...(stored?.rules?.off ?? []).map((rule) =>
+    text(`当时关闭了规则 ${rule}`, `the rule ${rule} was switched off`),
+  ),
   ...remarks.map(same),
 ];

@@ -15,17 +15,20 @@ export const contentEmpty = defineCheck({
     SECTIONS.flatMap((key) => {
       const section = sections.find((other) => other.key === key);
       if (section === undefined) return [];
-      const words = squeeze(section.body.map((block) => block.text).join(''));
-      if (words.length >= LEAST) return [];
+      const printed = section.body.map((block) => block.text).join(' ');
+      const { length } = squeeze(printed);
+      if (length >= LEAST) return [];
       return [
         {
           at: key,
           section: key,
-          actual: words.length,
-          quotes: [{ section: key, text: section.heading, node: section.node }],
+          actual: length,
+          quotes: [
+            { section: key, text: printed || section.heading, node: section.body[0]?.node ?? section.node },
+          ],
           message: text(
-            words === '' ? `“${section.heading}”没有内容` : `“${section.heading}”只写了“${words}”`,
-            words === '' ? `“${section.heading}” is empty` : `“${section.heading}” says only “${words}”`,
+            length === 0 ? `“${section.heading}”没有内容` : `“${section.heading}”只写了“${printed}”`,
+            length === 0 ? `“${section.heading}” is empty` : `“${section.heading}” says only “${printed}”`,
           ),
         },
       ];
