@@ -62,9 +62,10 @@ export interface HeadingText {
 }
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const SECTION_ORDINAL = /^(?:第?([一二三四五六七八九十])(?:部分)?[、.,:;\s]+|第([一二三四五六七八九十])部分)/;
+const SECTION_ORDINAL =
+  /^(?:第?([一二三四五六七八九十])(?:部分)?[、.,:;]+|第([一二三四五六七八九十])部分|([一二三四五六])(?=总体情况|主动公开|收到和处理|政府信息公开行政复议|存在的|其[他它](?:需要)?报告))/;
 const SUB_ORDINAL =
-  /^(?:[([]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)\]]|\d{1,2}[、.,]|[一二三四五六七八九十]是)[、.,]?/;
+  /^(?:[([]?([一二三四五六七八九十]{1,2}|\d{1,2})[)\]]|(\d{1,2})[、.,]|[一二三四五六七八九十]是)[、.,]?/;
 
 /** More of a line than any heading has: of a paragraph only the beginning is looked at. */
 const REACH = 200;
@@ -74,11 +75,15 @@ export const readHeading = remember((text: string): HeadingText => {
   const line = simplify(squeeze(text.slice(0, REACH)));
   const section = SECTION_ORDINAL.exec(line);
   if (section !== null) {
-    const ordinal = NUMERALS.indexOf(section[1] ?? section[2] ?? '') + 1;
+    const ordinal = NUMERALS.indexOf(section[1] ?? section[2] ?? section[3] ?? '') + 1;
     return { numbering: 'section', ordinal, rest: trimEnd(line.slice(section[0].length)) };
   }
   const sub = SUB_ORDINAL.exec(line);
-  if (sub !== null) return { numbering: 'sub', ordinal: null, rest: trimEnd(line.slice(sub[0].length)) };
+  if (sub !== null) {
+    const printed = sub[1] ?? sub[2] ?? '';
+    const ordinal = /\d/.test(printed) ? Number(printed) : NUMERALS.indexOf(printed) + 1;
+    return { numbering: 'sub', ordinal: ordinal || null, rest: trimEnd(line.slice(sub[0].length)) };
+  }
   return { numbering: 'none', ordinal: null, rest: trimEnd(line) };
 });
 
@@ -89,3 +94,20 @@ export const sectionNamed = remember((rest: string): SectionKey | null => {
   if (rest.length === 0 || rest.length > 40) return null;
   return SECTION_NAMES.find(({ wording }) => wording.test(rest))?.key ?? null;
 });
+
+/** What a heading of each section speaks of, whatever its wording. */
+const TOPICS: Readonly<Record<SectionKey, RegExp>> = {
+  overview: /总体|概述|概况|公开(?:工作)?(?:开展)?情况$|工作(?:开展|落实)情况$/,
+  proactive: /主动公开/,
+  requests: /申请/,
+  litigation: /复议|诉讼/,
+  problems: /问题|不足|改进/,
+  other: /其[他它]|(?:需要|应当)(?:报告|说明)/,
+};
+
+/** The section whose ordinal a line bears, if it speaks of what that section is about; null otherwise. */
+export function sectionNumbered({ numbering, ordinal, rest }: HeadingText): SectionKey | null {
+  const name = SECTION_NAMES[(ordinal ?? 0) - 1];
+  if (numbering !== 'section' || name === undefined || rest.length > 40) return null;
+  return TOPICS[name.key].test(rest) && !/[,.;]/.test(rest) ? name.key : null;
+}

@@ -22,6 +22,24 @@ describe('findHeadings', () => {
     expect(found(page(...PRINTED))).toEqual(DUE);
   });
 
+  it('knows a section by its ordinal and topic where the wording is new', () => {
+    const reworded = [
+      '一、总体工作开展情况',
+      '二、政府信息主动公开情况',
+      '三、依申请公开政府信息情况',
+      '四、因政府信息公开引起的行政复议、行政诉讼情况',
+      '五、政务公开工作中存在的突出问题',
+      '六、需要报告的其他事项',
+    ];
+    expect(found(page(...reworded))).toEqual(DUE);
+    expect(found(page('一 总体情况', ...PRINTED.slice(1)))).toEqual(DUE);
+  });
+
+  it('takes sections numbered like sub-headings, where none is numbered otherwise', () => {
+    const inBrackets = PRINTED.map((heading) => heading.replace(/^(.)、/, '（$1）'));
+    expect(found(page(...inBrackets))).toEqual(DUE);
+  });
+
   it('keeps the order of the page, whatever the form says', () => {
     const turned = [...PRINTED.slice(0, 4), PRINTED[5] ?? '', PRINTED[4] ?? ''];
     expect(headingsOf(page(...turned)).map(({ key }) => key)).toEqual([

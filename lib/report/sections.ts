@@ -1,6 +1,6 @@
 import type { SectionKey } from '../forms/define.ts';
 import type { Flow, FlowBlock } from '../grid/flow.ts';
-import { type HeadingText, readHeading, SECTION_NAMES, sectionNamed } from './names.ts';
+import { type HeadingText, readHeading, SECTION_NAMES, sectionNamed, sectionNumbered } from './names.ts';
 
 /** A heading of the page that may open a section. */
 export interface Heading {
@@ -12,6 +12,8 @@ export interface Heading {
   readonly text: string;
   readonly ordinal: number | null;
   readonly block: FlowBlock;
+  /** Numbered like a sub-heading. */
+  readonly sub: boolean;
   readonly score: number;
 }
 
@@ -29,7 +31,8 @@ const LEAST_SCORE = 3;
  * sections out of order are a finding, not a misreading.
  */
 export function findHeadings(flow: Flow, tables: TablePlaces): readonly Heading[] {
-  const candidates = flow.flatMap((item, at) => (item.kind === 'text' ? headingsIn(item, at) : []));
+  const read = flow.flatMap((item, at) => (item.kind === 'text' ? headingsIn(item, at) : []));
+  const candidates = promoted(read);
   const weighed = candidates.map((heading, index) => weigh(heading, candidates[index + 1], flow, tables));
   const best = SECTION_NAMES.flatMap(({ key }) => {
     const rivals = weighed.filter((heading) => heading.key === key && heading.score >= LEAST_SCORE);
@@ -41,14 +44,41 @@ export function findHeadings(flow: Flow, tables: TablePlaces): readonly Heading[
 
 function headingsIn(block: FlowBlock, at: number): Heading[] {
   const heading = readHeading(block.text);
-  const key = sectionNamed(heading.rest);
+  const named = sectionNamed(heading.rest);
+  const key = named ?? sectionNumbered(heading);
   if (key === null) return inlineHeadings(block, at);
-  const base = { block, at, start: 0, end: block.text.length, text: block.text };
-  return [{ ...base, key, ordinal: heading.ordinal, score: baseScore(heading, block, key) }];
+  const base = {
+    block,
+    at,
+    start: 0,
+    end: block.text.length,
+    text: block.text,
+    sub: heading.numbering === 'sub',
+  };
+  // A wording that nobody knows counts only where no better heading bears the ordinal.
+  const doubt = named === null ? 3 : 0;
+  const ordinal = heading.numbering === 'section' ? heading.ordinal : null;
+  return [{ ...base, key, ordinal, score: baseScore(heading, block, key) - doubt }];
 }
 
+/** Sections that a page must number as (一) or 1. in the form's order before such lines are taken for sections. */
+const LEAST_SUBS = 4;
+
+/** Some pages number the sections themselves like sub-headings; none of theirs is numbered 一、 then. */
+function promoted(candidates: readonly Heading[]): readonly Heading[] {
+  if (candidates.some(({ ordinal }) => ordinal !== null)) return candidates;
+  const fits = ({ sub, key, text, block }: Heading) =>
+    sub && !block.linked && readHeading(text).ordinal === due(key);
+  if (new Set(candidates.filter(fits).map(({ key }) => key)).size < LEAST_SUBS) return candidates;
+  return candidates.map((heading) =>
+    fits(heading) ? { ...heading, ordinal: due(heading.key), score: LEAST_SCORE + 3 } : heading,
+  );
+}
+
+const due = (key: SectionKey): number => SECTION_NAMES.findIndex((name) => name.key === key) + 1;
+
 function baseScore(heading: HeadingText, block: FlowBlock, key: SectionKey): number {
-  const expected = SECTION_NAMES.findIndex((name) => name.key === key) + 1;
+  const expected = due(key);
   if (heading.numbering === 'sub') return block.linked ? -6 : -2;
   const numbered = heading.numbering === 'section' ? 4 + (heading.ordinal === expected ? 2 : 0) : 0;
   const name = SECTION_NAMES[expected - 1]?.printed === heading.rest ? 1 : 0;
@@ -71,7 +101,17 @@ function inlineHeadings(block: FlowBlock, at: number): Heading[] {
     if (key === null) continue;
     const start = block.text.indexOf(match[1] ?? '', match.index);
     const end = match.index + match[0].length;
-    found.push({ key, at, start, end, text: block.text.slice(start, end), ordinal, block, score: 4 });
+    found.push({
+      key,
+      at,
+      start,
+      end,
+      text: block.text.slice(start, end),
+      ordinal,
+      block,
+      sub: false,
+      score: 4,
+    });
   }
   const listed =
     found.length > 1 && LISTING.test(block.text.slice(found.at(-1)?.end, (found.at(-1)?.end ?? 0) + 30));

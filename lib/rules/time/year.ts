@@ -3,9 +3,9 @@ import type { Block, Report } from '../../report/report.ts';
 import { squeeze } from '../../text/width.ts';
 import { defineCheck, type Problem } from '../define.ts';
 
-/** A paragraph that opens with a year: 「2021年，我局…」; not 2018年以来, 2021年底. */
+/** A paragraph that tells of a year: 「2021年，我局…」; not 2018年以来, nor 2019年新修订的条例. */
 const OPENING =
-  /^(?:[一二三四五六七八九十\d]+[、.]|\([一二三四五六七八九十\d]+\))?(20\d{2})年(?:度)?(?!以来|底|末|初|至|-|[\d一二三四五六七八九十]{1,2}月)/;
+  /^(?:[一二三四五六七八九十\d]+[、.]|\([一二三四五六七八九十\d]+\))?(20\d{2})年度?(?=[,，]|我|全[年市省县区镇乡局委]|本[局机委]|主动|共|新收|收到|制发|发布|通过|未|[市区县]局)/;
 
 /** Title, 统计期限 and prose name the same year; a paragraph about another year alone is last year's text. */
 export const timeYear = defineCheck({
