@@ -1,14 +1,12 @@
 import { effect } from '@preact/signals';
-import type { AnyNode } from 'domhandler';
 import { render } from 'preact';
 import { Marks } from '../../components/overlay/marks.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { createHost } from '../../lib/platform/host.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
-import type { RuleSettings } from '../../lib/rules/settings.ts';
+import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Session } from '../../lib/state/session.ts';
-import { copyTables, saveResult } from './export-result.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
 import { markStyles, panelStyles } from './styles.ts';
@@ -24,16 +22,12 @@ export interface Screen {
 }
 
 export interface ScreenNeeds {
-  readonly live: (node: AnyNode) => Node | null;
-  /** Audits the page as it stands now. */
-  readonly audit: () => void;
-  /** The settings that the audits run with. */
-  readonly rules: () => RuleSettings;
+  readonly live: (node: NodeNumber) => Node | null;
   readonly off: () => void;
 }
 
 /** Shows a session: marks in the frame's own document, the panel where there is room for it. */
-export function openScreen(session: Session, { live, audit, rules, off }: ScreenNeeds): Screen {
+export function openScreen(session: Session, { live, off }: ScreenNeeds): Screen {
   const top = topDocument(window);
   const marks = createHost(document, 'gouji-marks', markStyles);
   const panel = createHost(top, 'gouji-panel', panelStyles);
@@ -85,8 +79,8 @@ export function openScreen(session: Session, { live, audit, rules, off }: Screen
       onAcross={tour.across}
       onCell={tour.cell}
       onSection={tour.section}
-      onExport={(format) => saveResult(session, format, audit, rules)}
-      onCopy={() => copyTables(session, audit, top)}
+      onExport={() => undefined}
+      onCopy={() => undefined}
       onCollapse={fold}
       onSwitchOff={off}
       addressOf={(href) => webAddress(href, document.baseURI)}

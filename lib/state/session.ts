@@ -1,6 +1,6 @@
 import { computed, createModel, type Model, type ReadonlySignal, signal } from '@preact/signals';
-import type { Audit } from '../audit-page.ts';
 import type { Lang } from '../i18n/text.ts';
+import type { ShownAudit } from '../show/shown-audit.ts';
 import { createFilter, type Filter } from './filter.ts';
 import { createLooking, type Looking } from './looking.ts';
 import { type Mark, shownMarks } from './marks.ts';
@@ -25,7 +25,7 @@ interface SessionShape extends Omit<Looking, 'renew'> {
   /** @param crowded another report's panel is open in the window already: this one starts as a pill */
   readonly load: (preferences: Preferences, browserLang: Lang, crowded?: boolean) => void;
   /** Takes the audits of the page's reports in place of those before. */
-  readonly setAudits: (audits: readonly Audit[]) => void;
+  readonly setAudits: (audits: readonly ShownAudit[]) => void;
   /** Looks at another report of the page, by its key. */
   readonly choose: (report: string) => void;
   readonly collapse: (collapsed: boolean) => void;
