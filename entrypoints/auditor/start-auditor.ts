@@ -43,7 +43,8 @@ export function startAuditor(): FrameHandle {
     if (!on || signal.aborted) return;
     live = page.live;
     const before = session.view.peek();
-    session.setAudits(audits);
+    // Asked as late as can be: another frame may have opened its panel in the meantime.
+    session.setAudits(audits, topDocument(window).querySelector('gouji-panel') !== null);
     const found = session.view.peek();
     fruitless = found ? 0 : fruitless + 1;
     if (page.wire.cut) session.say(ui.cut[session.lang.peek()]);
@@ -82,9 +83,7 @@ export function startAuditor(): FrameHandle {
   addEventListener('pageshow', ({ persisted }) => persisted && recount(), { signal });
   const watch = watchChanges(document, () => audit().catch(warn));
   const ready = settings.read().then((preferences) => {
-    // Asked as late as can be: another frame may have opened its panel in the meantime.
-    const crowded = topDocument(window).querySelector('gouji-panel') !== null;
-    const load = (latest: Preferences) => session.load(latest, langOf(navigator.language), crowded);
+    const load = (latest: Preferences) => session.load(latest, langOf(navigator.language));
     load(preferences);
     keepPreferences(session, settings, load, signal);
     // What they say is the background's matter.
