@@ -8,7 +8,7 @@ import { topDocument } from '../../lib/platform/top-document.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
 import type { RuleSettings } from '../../lib/rules/settings.ts';
 import type { Session } from '../../lib/state/session.ts';
-import { copyTables, saveResult } from './export-result.ts';
+import { createExports } from './exports.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
 import { markStyles, panelStyles } from './styles.ts';
@@ -25,15 +25,13 @@ export interface Screen {
 
 export interface ScreenNeeds {
   readonly live: (node: AnyNode) => Node | null;
-  /** Audits the page as it stands now. */
-  readonly audit: () => void;
   /** The settings that the audits run with. */
   readonly rules: () => RuleSettings;
   readonly off: () => void;
 }
 
 /** Shows a session: marks in the frame's own document, the panel where there is room for it. */
-export function openScreen(session: Session, { live, audit, rules, off }: ScreenNeeds): Screen {
+export function openScreen(session: Session, { live, rules, off }: ScreenNeeds): Screen {
   const top = topDocument(window);
   const marks = createHost(document, 'gouji-marks', markStyles);
   const panel = createHost(top, 'gouji-panel', panelStyles);
@@ -46,6 +44,7 @@ export function openScreen(session: Session, { live, audit, rules, off }: Screen
     () => panelRect(panel.root),
     top,
   );
+  const exports = createExports(session, rules, top);
 
   const fold = (collapsed: boolean) => {
     const inside = top.activeElement === panel.element;
@@ -85,8 +84,8 @@ export function openScreen(session: Session, { live, audit, rules, off }: Screen
       onAcross={tour.across}
       onCell={tour.cell}
       onSection={tour.section}
-      onExport={(format) => saveResult(session, format, audit, rules)}
-      onCopy={() => copyTables(session, audit, top)}
+      onExport={(kind) => void exports.save(kind)}
+      onCopy={() => void exports.copy()}
       onCollapse={fold}
       onSwitchOff={off}
       addressOf={(href) => webAddress(href, document.baseURI)}

@@ -51,7 +51,6 @@ export function startAuditor(): FrameHandle {
     if (on && session.view.peek()) {
       screen ??= openScreen(session, {
         live: (node) => page.live(node),
-        audit,
         rules: () => rules,
         off: () => turn(false),
       });
