@@ -1,9 +1,10 @@
 import { ui } from '../../lib/i18n/ui.ts';
+import type { BrowserFile } from '../../lib/platform/exporter.ts';
 import { IconCopy, IconDownload } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
 
 interface Props {
-  onExport: (format: 'json' | 'csv') => void;
+  onExport: (kind: BrowserFile) => void;
   onCopy: () => void;
   notice: string;
 }
@@ -17,7 +18,7 @@ export function Footer({ onExport, onCopy, notice }: Props) {
         <IconDownload size={15} />
         {t(ui.exportJson)}
       </button>
-      <button type="button" class="button" onClick={() => onExport('csv')}>
+      <button type="button" class="button" onClick={() => onExport('cells.csv')}>
         <IconDownload size={15} />
         {t(ui.exportCsv)}
       </button>

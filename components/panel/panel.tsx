@@ -1,4 +1,5 @@
 import { ui } from '../../lib/i18n/ui.ts';
+import type { BrowserFile } from '../../lib/platform/exporter.ts';
 import type { Session } from '../../lib/state/session.ts';
 import type { ReportView } from '../../lib/state/views.ts';
 import { LangContext, useText } from '../shared/lang.tsx';
@@ -24,7 +25,7 @@ export interface PanelActions {
   readonly onAcross: () => void;
   readonly onCell: (finding: string, cell: string) => void;
   readonly onSection: (section: string) => void;
-  readonly onExport: (format: 'json' | 'csv') => void;
+  readonly onExport: (kind: BrowserFile) => void;
   readonly onCopy: () => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onSwitchOff: () => void;

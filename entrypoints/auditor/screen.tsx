@@ -7,6 +7,7 @@ import { topDocument } from '../../lib/platform/top-document.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
 import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Session } from '../../lib/state/session.ts';
+import { createExports } from './exports.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
 import { markStyles, panelStyles } from './styles.ts';
@@ -40,6 +41,7 @@ export function openScreen(session: Session, { live, off }: ScreenNeeds): Screen
     () => panelRect(panel.root),
     top,
   );
+  const exports = createExports(session, top);
 
   const fold = (collapsed: boolean) => {
     const inside = top.activeElement === panel.element;
@@ -79,8 +81,8 @@ export function openScreen(session: Session, { live, off }: ScreenNeeds): Screen
       onAcross={tour.across}
       onCell={tour.cell}
       onSection={tour.section}
-      onExport={() => undefined}
-      onCopy={() => undefined}
+      onExport={(kind) => void exports.save(kind)}
+      onCopy={() => void exports.copy()}
       onCollapse={fold}
       onSwitchOff={off}
       addressOf={(href) => webAddress(href, document.baseURI)}

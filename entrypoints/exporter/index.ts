@@ -1,9 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { anchorsOf } from '../../lib/export/anchors/anchors.ts';
-import { tablesForClipboard } from '../../lib/export/clipboard/tables.ts';
-import { exportFiles } from '../../lib/export/files.ts';
+import { createExporter } from '../../lib/platform/make-export.ts';
 
 /** Everything that makes files, injected into a report's frame when an export is first asked for (ADR 0008). */
 export default defineUnlistedScript(() => {
-  globalThis.goujiExporter ??= { anchorsOf, exportFiles, tablesForClipboard };
+  globalThis.goujiExporter ??= createExporter(document);
 });

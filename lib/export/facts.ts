@@ -4,6 +4,12 @@ import { editionName, ui } from '../i18n/ui.ts';
 import { coverageSentence } from '../i18n/ui-counts.ts';
 import { VERSION } from './version.ts';
 
+/** Said wherever an export can say it: it is always of the page as it stands. */
+export const CHANGED = text(
+  '页面在显示核对结果之后有变化：本文件是导出时重新核对的结果。',
+  'The page has changed since its result was shown: this is a new audit, made for the export.',
+);
+
 /** A fact on the page or its audit, in words. */
 export interface Fact {
   readonly name: Text;

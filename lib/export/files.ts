@@ -4,9 +4,9 @@ import type { Lang } from '../i18n/text.ts';
 import type { Anchors } from './anchors/anchors.ts';
 import { cellsCsv, findingsCsv } from './csv/lists.ts';
 import { dataPackage } from './datapackage/data-package.ts';
-import { hexDigest } from './digest.ts';
 import { exportName } from './file-name.ts';
-import type { FileFormat } from './formats.ts';
+import { FILES_OF, type FileFormat, type FileKind } from './formats.ts';
+import { jsonText } from './json.ts';
 import { memoHtml } from './memo/html.ts';
 import { memoMarkdown } from './memo/markdown.ts';
 import { memoOf } from './memo/memo.ts';
@@ -23,11 +23,13 @@ export interface ExportInput {
   readonly lang: Lang;
   readonly at: Date;
   readonly anchors: Anchors;
-  /** The page as it is now. */
+  /** The page that was audited. */
   readonly page: Uint8Array;
   readonly screenshot: Uint8Array | null;
   /** Which report of the page this is, from 1. */
   readonly report: { readonly number: number; readonly of: number };
+  /** Whether the page is no longer what it was when its result was looked at. */
+  readonly changed?: boolean;
   /** What people decided, by id of the finding. */
   readonly remarks?: Remarks;
   /** Lines of the findings in the page's source, from 1. */
@@ -42,49 +44,44 @@ export interface ExportFile {
   readonly bytes: Uint8Array;
 }
 
-/** The files of one format; CSV and memo are several. Throws only for a defect of our own. */
-export function exportFiles(format: FileFormat, input: ExportInput): readonly ExportFile[] {
-  return WRITERS[format](input).map(({ extension, type, content }) => ({
-    name: exportName(input.result, extension, input.at),
+/** One file. Throws only for a defect of our own. */
+export function exportFile(kind: FileKind, input: ExportInput): ExportFile {
+  const { type, write } = WRITERS[kind];
+  const content = write(input);
+  return {
+    name: exportName(input.result, kind, input.at),
     type,
     bytes: typeof content === 'string' ? strToU8(content) : content,
-  }));
+  };
 }
 
-interface Written {
-  readonly extension: string;
+/** The files of one format; CSV and memo are several. Throws only for a defect of our own. */
+export const exportFiles = (format: FileFormat, input: ExportInput): readonly ExportFile[] =>
+  FILES_OF[format].map((kind) => exportFile(kind, input));
+
+interface Writer {
   readonly type: string;
-  readonly content: string | Uint8Array;
+  readonly write: (input: ExportInput) => string | Uint8Array;
 }
 
-const written = (extension: string, type: string, content: string | Uint8Array): Written => ({
-  ...{ extension, type, content },
-});
-
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const WRITERS: Readonly<Record<FileFormat, (input: ExportInput) => readonly Written[]>> = {
-  xlsx: ({ result, lang, at, remarks }) => [
-    written('xlsx', SPREADSHEET, workbook(result, lang, at, remarks)),
-  ],
-  csv: ({ result, lang }) => [
-    written('cells.csv', 'text/csv', cellsCsv(result, lang)),
-    written('findings.csv', 'text/csv', findingsCsv(result, lang)),
-  ],
-  memo: (input) => {
-    const changed = hexDigest(input.page) !== input.result.source.sha256;
-    const memo = memoOf(input.result, { ...input, changed });
-    return [
-      written('memo.md', 'text/markdown', memoMarkdown(memo)),
-      written('memo.html', 'text/html', memoHtml(memo)),
-      written('memo.txt', 'text/plain', memoText(memo)),
-    ];
+const WRITERS: Readonly<Record<FileKind, Writer>> = {
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: ({ result, lang, at, remarks }) => workbook(result, lang, at, remarks),
   },
-  sarif: ({ result, lang, lines }) => [
-    written('sarif', 'application/sarif+json', sarif(result, lang, lines)),
-  ],
-  datapackage: ({ result, lang, at }) => [
-    written('datapackage.zip', 'application/zip', dataPackage(result, lang, at)),
-  ],
-  package: (input) => [written('evidence.zip', 'application/zip', evidencePackage(input))],
+  'cells.csv': { type: 'text/csv', write: ({ result, lang }) => cellsCsv(result, lang) },
+  'findings.csv': { type: 'text/csv', write: ({ result, lang }) => findingsCsv(result, lang) },
+  'memo.md': { type: 'text/markdown', write: (input) => memoMarkdown(memoOf(input.result, input)) },
+  'memo.html': { type: 'text/html', write: (input) => memoHtml(memoOf(input.result, input)) },
+  'memo.txt': { type: 'text/plain', write: (input) => memoText(memoOf(input.result, input)) },
+  json: { type: 'application/json', write: ({ result }) => jsonText(result) },
+  sarif: {
+    type: 'application/sarif+json',
+    write: ({ result, lang, lines }) => sarif(result, lang, lines),
+  },
+  'datapackage.zip': {
+    type: 'application/zip',
+    write: ({ result, lang, at }) => dataPackage(result, lang, at),
+  },
+  'evidence.zip': { type: 'application/zip', write: evidencePackage },
 };

@@ -21,6 +21,9 @@ export function toResult(audit: Audit, source: Source, lang: Lang): AuditResult 
   };
 }
 
+/** A result as the text of a file. */
+export const jsonText = (result: AuditResult): string => `${JSON.stringify(result, null, 2)}\n`;
+
 function reportOf(report: Report): NonNullable<AuditResult['report']> {
   const cells = [...report.cells].map(
     ([id, { text, state, value }]) => [id, { text, state, value }] as const,

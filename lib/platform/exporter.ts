@@ -1,13 +1,34 @@
 import { browser } from 'wxt/browser';
-import type { anchorsOf } from '../export/anchors/anchors.ts';
-import type { tablesForClipboard } from '../export/clipboard/tables.ts';
-import type { exportFiles } from '../export/files.ts';
+import type { ExportFile } from '../export/files.ts';
+import type { FileKind } from '../export/formats.ts';
+import type { Remarks } from '../export/xlsx/list-sheets.ts';
+import type { Lang } from '../i18n/text.ts';
+import type { RuleSettings } from '../rules/settings.ts';
+
+/** Files that only a publishing pipeline wants are not made in the browser. */
+export type BrowserFile = Exclude<FileKind, 'sarif'>;
+
+/** Everything that the exporter cannot see on the page itself. Plain data. */
+export interface ExportRequest {
+  readonly lang: Lang;
+  /** Which of the page's reports: its place among them, from 0, and what tells it when that has changed. */
+  readonly report: { readonly at: number; readonly title: string | null; readonly year: number | null };
+  readonly rules: RuleSettings;
+  /** The findings that the user has seen, messages in `lang`: whatever differs now, the page has changed. */
+  readonly shown: readonly { readonly id: string; readonly message: string }[];
+  /** What people decided, by id of the finding. */
+  readonly remarks: Remarks;
+}
+
+/** What was made of the page as it stands; `changed`: it is no longer what the user has seen. */
+export type Made<T> = T & { readonly changed: boolean };
 
 /** What the exporter leaves in the extension's own world of a frame, for the auditor to call. */
 export interface Exporter {
-  readonly anchorsOf: typeof anchorsOf;
-  readonly exportFiles: typeof exportFiles;
-  readonly tablesForClipboard: typeof tablesForClipboard;
+  /** Audits the page anew and writes a file. Null where the report is gone. */
+  readonly makeFile: (kind: BrowserFile, request: ExportRequest) => Made<{ file: ExportFile }> | null;
+  /** The three tables for a spreadsheet's clipboard, likewise. */
+  readonly makeTables: (request: ExportRequest) => Made<{ tsv: string; html: string }> | null;
 }
 
 declare global {

@@ -1,10 +1,13 @@
 /**
- * Saves text as a file, on http:// pages too, without touching the page: a link works outside the tree.
+ * Saves a file, on http:// pages too, without touching the page: a link works outside the tree. It is whole before
+ * the browser gets it; what the browser then makes of it cannot be known.
  *
  * @param type media type, such as `application/json`
  */
-export function saveFile(page: Document, name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+export function saveFile(page: Document, name: string, type: string, content: string | Uint8Array): void {
+  // Every text of ours is UTF-8; other programs are not to guess.
+  const charset = /^text\/|json$/.test(type) ? ';charset=utf-8' : '';
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type: type + charset }));
   const link = page.createElement('a');
   link.href = address;
   link.download = name;
@@ -14,12 +17,13 @@ export function saveFile(page: Document, name: string, type: string, content: st
 }
 
 /**
- * Copies text; pages on http:// have no clipboard API. The copy event is ours before the page can see it, as
- * some sites forbid copying or add their name. False when the browser refuses.
+ * Copies tables for a spreadsheet; pages on http:// have no clipboard API. The copy event is ours before the page can
+ * see it, as some sites forbid copying or add their name. False when the browser refuses.
  */
-export function copyText(page: Document, content: string): boolean {
+export function copyTables(page: Document, { tsv, html }: { readonly tsv: string; readonly html: string }) {
   const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', content);
+    event.clipboardData?.setData('text/plain', tsv);
+    event.clipboardData?.setData('text/html', html);
     event.preventDefault();
     event.stopImmediatePropagation();
   };

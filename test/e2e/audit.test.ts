@@ -9,7 +9,7 @@ import { parsePage } from '../../lib/page/parse.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { DEFAULT_RULE_SETTINGS, rulesRun } from '../../lib/rules/settings.ts';
 import { type AgencySite, startAgency } from '../support/agency.ts';
-import { distance, isActiveFree, markupWithoutUs } from '../support/in-page.ts';
+import { distance, isActiveFree, markupWithoutUs, savedWithoutUs } from '../support/in-page.ts';
 import { hasTrace, screenOf, toolbarBadge } from '../support/page-driver.ts';
 import { AGENCY_HOST, samplePage } from '../support/sample.ts';
 
@@ -138,12 +138,12 @@ describe('a faulty report on an agency site', () => {
       'zh-CN',
     );
     expect(result).toEqual({ ...read, rules: rulesRun(RULES, DEFAULT_RULE_SETTINGS) });
-    const markup = await markupWithoutUs(page);
+    const markup = await savedWithoutUs(page);
     expect(result.source.bytes).toBe(Buffer.byteLength(markup));
     expect(result.source.sha256).toBe(createHash('sha256').update(markup).digest('hex'));
   });
 
-  test('the exported tables open in a spreadsheet', async () => {
+  test('the exported cells open in a spreadsheet', async () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出 CSV' }).click();
     const text = await readFile(await (await download).path(), 'utf8');

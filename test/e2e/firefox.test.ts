@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditResult } from '../../lib/audit/result.ts';
 import { auditPage } from '../../lib/audit-page.ts';
-import { tablesCsv } from '../../lib/export/csv.ts';
+import { tablesForClipboard } from '../../lib/export/clipboard/tables.ts';
+import { cellsCsv } from '../../lib/export/csv/lists.ts';
 import { toResult } from '../../lib/export/json.ts';
 import { parsePage } from '../../lib/page/parse.ts';
 import { RULES } from '../../lib/rules/index.ts';
@@ -12,7 +13,7 @@ import { DEFAULT_RULE_SETTINGS, rulesRun } from '../../lib/rules/settings.ts';
 import { viewOf } from '../../lib/state/view.ts';
 import { FIREFOX, type FirefoxAgency, startFirefox } from '../support/firefox.ts';
 import { buttonOf, gone, markedCells, markOf, PARTS, pressAlt, textOf } from '../support/firefox-page.ts';
-import { isActiveFree, markupWithoutUs } from '../support/in-page.ts';
+import { isActiveFree, markupWithoutUs, savedWithoutUs } from '../support/in-page.ts';
 import { shownAudit } from '../support/numbered-page.ts';
 import { hasTrace } from '../support/page-driver.ts';
 import { AGENCY_HOST, samplePage } from '../support/sample.ts';
@@ -115,16 +116,16 @@ describe.skipIf(!FIREFOX)('a faulty report on an agency site, in Firefox', () =>
     expect(result).toEqual(toResult(AUDIT, result.source, 'zh-CN'));
     expect(rules).toEqual(rulesRun(RULES, DEFAULT_RULE_SETTINGS));
     expect(result.source.url).toBe(ADDRESS);
-    expect(result.source.bytes).toBe(Buffer.byteLength(await markupWithoutUs(page)));
+    expect(result.source.bytes).toBe(Buffer.byteLength(await savedWithoutUs(page)));
   });
 
-  test('the exported and the copied tables are those of the result', async () => {
+  test('the exported cells and the copied tables are those of the result', async () => {
     const { source } = auditResult.parse(JSON.parse(await download('导出 JSON', '.json')));
-    const tables = tablesCsv(toResult(AUDIT, source, 'zh-CN'), 'zh-CN');
-    expect(await download('导出 CSV', '.csv')).toBe(tables);
+    const result = toResult(AUDIT, source, 'zh-CN');
+    expect(await download('导出 CSV', '.csv')).toBe(cellsCsv(result, 'zh-CN'));
     await page.click(buttonOf('复制表格'));
     await expect.poll(() => textOf(page, PARTS.notice)).toBe('已复制');
-    expect(await site.window.clipboard()).toBe(tables);
+    expect(await site.window.clipboard()).toBe(tablesForClipboard(result).tsv);
   });
 
   test('the keyboard command wakes the background, hides the result and brings it back', async () => {

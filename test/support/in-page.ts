@@ -41,6 +41,12 @@ export const markupWithoutUs = (page: AnyPage): Promise<string> =>
     return copy.outerHTML;
   });
 
+/** The same with the page's doctype, as an export keeps it. */
+export const savedWithoutUs = async (page: AnyPage): Promise<string> => {
+  const doctype = await page.evaluate(() => document.doctype && `<!DOCTYPE ${document.doctype.name}>\n`);
+  return (doctype ?? '') + (await markupWithoutUs(page));
+};
+
 /** The texts that a CSS highlight marks, in the order in which they were given. */
 export const highlighted = (page: Page, name: string): Promise<string[]> =>
   page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => range.toString()), name);

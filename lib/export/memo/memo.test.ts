@@ -29,7 +29,7 @@ describe('memoOf', () => {
   });
 
   it('says that the page has changed, that it is no report, that nothing was found', () => {
-    expect(memoOf(aResult({}), { ...context, changed: true }).warnings[0]).toContain('已有变化');
+    expect(memoOf(aResult({}), { ...context, changed: true }).warnings[0]).toContain('有变化');
     expect(memoOf(aResult({}, { isReport: false }), context).warnings[0]).toContain('不是');
     expect(memoOf(aResult({}), { ...context, lang: 'en' }).warnings).toEqual(['Nothing was found.']);
   });

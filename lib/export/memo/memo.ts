@@ -2,7 +2,7 @@ import type { AuditResult, ResultFinding } from '../../audit/result.ts';
 import { type Lang, text } from '../../i18n/text.ts';
 import { ui } from '../../i18n/ui.ts';
 import type { Anchors } from '../anchors/anchors.ts';
-import { factsOf } from '../facts.ts';
+import { CHANGED, factsOf } from '../facts.ts';
 
 /** A finding as a sentence that can be quoted as it stands. */
 export interface MemoItem {
@@ -30,10 +30,6 @@ const HEADINGS = {
   notVerifiable: text('无法核实', 'Not verifiable'),
 } as const;
 
-const CHANGED = text(
-  '页面在核对之后已有变化：以下内容针对核对时的页面。',
-  'The page has changed since the audit: what follows is about the page as it was audited.',
-);
 const CLOSING = text(
   '以上由勾稽（Gouji）根据页面自动核对：只说明报告的数字、文字与法定格式是否一致，不判断数字是否属实。引用前请对照原页面。',
   'Worked out by Gouji from the page: it says whether the figures, the prose and the statutory form agree, not whether a figure is true. Compare with the page before quoting.',
@@ -46,8 +42,8 @@ export interface MemoContext {
   readonly lang: Lang;
   readonly at: Date;
   readonly anchors: Anchors;
-  /** Whether the page is known to differ from the one that was audited. */
-  readonly changed: boolean;
+  /** Whether the page is no longer what it was when its result was looked at. */
+  readonly changed?: boolean | undefined;
 }
 
 /** The audit in neutral sentences, each with its source. Messages are in the language that the result was made in. */

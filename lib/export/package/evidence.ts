@@ -4,6 +4,8 @@ import { type Lang, text } from '../../i18n/text.ts';
 import { RULES_VERSION } from '../../rules/settings.ts';
 import type { Anchors } from '../anchors/anchors.ts';
 import { hexDigest } from '../digest.ts';
+import { CHANGED } from '../facts.ts';
+import { jsonText } from '../json.ts';
 import { memoHtml } from '../memo/html.ts';
 import { memoMarkdown } from '../memo/markdown.ts';
 import { memoOf } from '../memo/memo.ts';
@@ -11,15 +13,12 @@ import { memoText } from '../memo/plain-text.ts';
 import { VERSION } from '../version.ts';
 import { zip } from '../zip.ts';
 import { annotations } from './annotations.ts';
-import { AUDIT, MANIFEST, type Manifest, PAGE } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { AUDIT, MANIFEST, PAGE } from './names.ts';
 
 const NO_SCREENSHOT = text(
   '没有截图：在命令行中制作，或浏览器不允许截图。',
   'No screenshot: made on the command line, or the browser did not allow one.',
-);
-const CHANGED = text(
-  'page.html 与核对时的页面不同：页面自核对后已有变化。',
-  'page.html differs from the page that was audited: it has changed since.',
 );
 
 export interface Evidence {
@@ -32,16 +31,17 @@ export interface Evidence {
   /** The whole report with its marks, as PNG; null where none could be taken. */
   readonly screenshot: Uint8Array | null;
   readonly report: Manifest['report'];
+  /** Whether the page is no longer what it was when its result was looked at. */
+  readonly changed?: boolean;
 }
 
 /** The evidence package as a zip: page, audit, annotations, memo, screenshot and a manifest with their digests. */
 export function evidencePackage(evidence: Evidence): Uint8Array {
-  const { result, lang, at, anchors, page, screenshot } = evidence;
-  const changed = hexDigest(page) !== result.source.sha256;
-  const memo = memoOf(result, { lang, at, anchors, changed });
+  const { result, lang, at, anchors, page, screenshot, changed = false } = evidence;
+  const memo = memoOf(result, evidence);
   const files = new Map<string, Uint8Array>([
     [PAGE, page],
-    [AUDIT, strToU8(`${JSON.stringify(result, null, 2)}\n`)],
+    [AUDIT, strToU8(jsonText(result))],
     ['annotations.jsonld', strToU8(annotations(result, result.source.url ?? PAGE, anchors, lang, at))],
     ['memo.md', strToU8(memoMarkdown(memo))],
     ['memo.html', strToU8(memoHtml(memo))],
@@ -55,7 +55,6 @@ export function evidencePackage(evidence: Evidence): Uint8Array {
     lang,
     source: result.source,
     report: evidence.report,
-    pageIsAsAudited: !changed,
     versions: { gouji: VERSION, result: result.schema, rules: result.rules?.version ?? RULES_VERSION },
     remarks: remarks.map((remark) => remark[lang]),
     files: [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: hexDigest(bytes) })),

@@ -9,8 +9,6 @@ export const manifest = z.object({
   source: z.object({ name: z.string(), url: z.nullable(z.string()), sha256: z.string(), bytes: z.int() }),
   /** Which report of the page the audit is of, from 1. */
   report: z.object({ number: z.int(), of: z.int() }),
-  /** Whether page.html is, byte by byte, what was audited. */
-  pageIsAsAudited: z.boolean(),
   versions: z.object({
     gouji: z.string(),
     result: z.string(),
@@ -23,8 +21,3 @@ export const manifest = z.object({
 });
 
 export type Manifest = z.infer<typeof manifest>;
-
-/** Names of the files that every package has. */
-export const PAGE = 'page.html';
-export const AUDIT = 'audit.json';
-export const MANIFEST = 'manifest.json';

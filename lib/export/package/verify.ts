@@ -10,7 +10,8 @@ import { hexDigest } from '../digest.ts';
 import { toResult } from '../json.ts';
 import { VERSION } from '../version.ts';
 import { compareResults } from './compare.ts';
-import { AUDIT, MANIFEST, type Manifest, manifest, PAGE } from './manifest.ts';
+import { type Manifest, manifest } from './manifest.ts';
+import { AUDIT, MANIFEST, PAGE } from './names.ts';
 
 /** What a check of a package came to: it cannot be read, or what differs (nothing: it is sound). */
 export type Verification =
