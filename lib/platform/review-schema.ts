@@ -1,0 +1,23 @@
+import * as z from './schema.ts';
+
+const words = z.object({ 'zh-CN': z.string(), en: z.string() });
+
+/** A decision as it is sent to the background and stands in backups. */
+export const decision = z.object({
+  report: z.string(),
+  finding: z.string(),
+  rule: z.string(),
+  verdict: z.enum(['confirmed', 'dismissed']),
+  reason: z.string(),
+  note: z.string(),
+  at: z.iso.datetime(),
+  message: words,
+  printed: z.array(z.object({ place: z.string(), text: z.string() })),
+});
+
+/** Changes to the decisions on one page. */
+export const reviewChanges = z.object({
+  address: z.string(),
+  title: z.string(),
+  changes: z.array(z.object({ key: z.string(), decision: z.nullable(decision) })),
+});
