@@ -1,7 +1,11 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import type { BrowserFile } from '../../lib/platform/exporter.ts';
+import type { ReviewedView } from '../../lib/state/reviewed.ts';
 import type { Session } from '../../lib/state/session.ts';
-import type { ReportView } from '../../lib/state/views.ts';
+import { ReviewContext } from '../review/context.tsx';
+import { Dismissed, Gone } from '../review/dismissed.tsx';
+import { Progress } from '../review/progress.tsx';
+import { UnsavedAlert } from '../review/unsaved.tsx';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Facts } from './facts.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -29,6 +33,10 @@ export interface PanelActions {
   readonly onCopy: () => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onSwitchOff: () => void;
+  /** Takes back the latest decision. */
+  readonly onUndo: () => void;
+  /** Tries again to store decisions. */
+  readonly onRetry: () => void;
   /** The web address that a link of the report leads to; null where none may be opened. */
   readonly addressOf: (href: string) => string | null;
 }
@@ -47,16 +55,18 @@ export function Panel(props: Props) {
       {session.collapsed.value ? (
         <Pill views={session.views.value} onOpen={() => props.onCollapse(false)} />
       ) : (
-        <Open {...props} view={view} />
+        <ReviewContext value={{ view, on: session.review }}>
+          <Open {...props} view={view} />
+        </ReviewContext>
       )}
     </LangContext>
   );
 }
 
-function Open({ session, view, ...on }: Props & { view: ReportView }) {
+function Open({ session, view, ...on }: Props & { view: ReviewedView }) {
   const t = useText();
   const groups = session.filter.shown.value;
-  const { lang, dock, help, notice, active } = session;
+  const { lang, dock, help, notice, active, review } = session;
   return (
     <section class="panel" data-dock={dock.value} lang={lang.value} aria-label={t(ui.panel)}>
       <Header
@@ -87,6 +97,7 @@ function Open({ session, view, ...on }: Props & { view: ReportView }) {
                 onStep={on.onStep}
               />
             )}
+            <Progress />
             <FilterBar findings={view.order} filter={session.filter} />
             <FindingList
               view={view}
@@ -97,10 +108,18 @@ function Open({ session, view, ...on }: Props & { view: ReportView }) {
               onCell={on.onCell}
             />
             <Unverified view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
+            <Dismissed active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
+            <Gone />
           </div>
         </div>
       )}
-      <Footer onExport={on.onExport} onCopy={on.onCopy} notice={notice.value} />
+      <UnsavedAlert why={review.unsaved.value} onRetry={on.onRetry} />
+      <Footer
+        onExport={on.onExport}
+        onCopy={on.onCopy}
+        notice={notice.value}
+        onUndo={review.offersUndo.value ? on.onUndo : null}
+      />
     </section>
   );
 }

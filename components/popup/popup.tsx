@@ -3,6 +3,7 @@ import type { Lang } from '../../lib/i18n/text.ts';
 import { ui } from '../../lib/i18n/ui.ts';
 import { countErrors, countWarnings, coverageSentence } from '../../lib/i18n/ui-counts.ts';
 import { options, silencedByLabel } from '../../lib/i18n/ui-options.ts';
+import { dismissedCount, review } from '../../lib/i18n/ui-review.ts';
 import type { FrameState } from '../../lib/platform/frames.ts';
 import { IconButton } from '../shared/button.tsx';
 import { Donut } from '../shared/donut.tsx';
@@ -93,8 +94,11 @@ function Reports({ frames, onShow }: { frames: readonly FrameState[]; onShow: (s
             <p class="verdict">
               {frame.errors > 0 && <Count severity="error" words={t(countErrors(frame.errors))} />}
               {frame.warnings > 0 && <Count severity="warning" words={t(countWarnings(frame.warnings))} />}
-              {frame.errors + frame.warnings === 0 && <span class="fine">{t(ui.clean)}</span>}
+              {frame.errors + frame.warnings === 0 && (
+                <span class="fine">{t(frame.dismissed > 0 ? review.nothingLeft : ui.clean)}</span>
+              )}
             </p>
+            {frame.dismissed > 0 && <p class="coverage">{t(dismissedCount(frame.dismissed))}</p>}
             <p class="coverage" role="status">
               {t(frame.coverage.identities > 0 ? coverageSentence(frame.coverage) : ui.noTables)}
             </p>

@@ -1,6 +1,5 @@
 import { batch, effect } from '@preact/signals';
-import { readReviewOf, watchReviews } from '../../lib/platform/reviews.ts';
-import { tell } from '../../lib/platform/tell.ts';
+import { isOrphan, readReviewOf, storeReview, watchReviews } from '../../lib/platform/reviews.ts';
 import { pageAddress, pageTitle } from '../../lib/review/address.ts';
 import type { Pending } from '../../lib/review/ledger.ts';
 import type { Unsaved } from '../../lib/state/review.ts';
@@ -13,23 +12,22 @@ const QUIET = 300;
 export interface DecisionKeeper {
   /** Takes over what is stored for the page's present address; nothing to do while that stays. */
   readonly follow: () => Promise<void>;
-  /** Whether something could not be stored and would be lost with this page. */
-  readonly holdsUnsaved: () => boolean;
+  /** Tries again to store what could not be. */
+  readonly retry: () => void;
 }
 
 /** Stores what is decided here, and loads what is decided elsewhere, until `signal` aborts. */
-export function keepDecisions(session: Session, signal: AbortSignal): DecisionKeeper {
-  const { review } = session;
+export function keepDecisions({ review }: Session, signal: AbortSignal): DecisionKeeper {
   let address = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = false;
 
-  const message = (pending: readonly Pending[]) => ({
-    name: 'decided' as const,
-    address,
-    title: pageTitle(document.title),
-    changes: pending.map(({ key, decision }) => ({ key, decision })),
-  });
+  const store = (pending: readonly Pending[]) =>
+    storeReview({
+      address,
+      title: pageTitle(document.title),
+      changes: pending.map(({ key, decision }) => ({ key, decision })),
+    });
   const send = async () => {
     clearTimeout(timer);
     const pending = review.pending.peek();
@@ -37,40 +35,32 @@ export function keepDecisions(session: Session, signal: AbortSignal): DecisionKe
     if (sending || pending.length === 0) return;
     sending = true;
     try {
-      await tell(message(pending));
+      await store(pending);
       const { decisions } = await readReviewOf(about);
-      if (about === address)
-        batch(() => {
-          review.load(decisions, pending);
-          review.fail(null);
-        });
+      batch(() => {
+        if (about === address) review.load(decisions, pending);
+        review.fail(null);
+      });
     } catch (error) {
       review.fail(whyOf(error));
       return;
     } finally {
       sending = false;
     }
-    // What was decided in the meantime.
-    if (review.pending.peek().length > 0) schedule();
+    schedule();
   };
   const schedule = () => {
     clearTimeout(timer);
-    if (review.pending.peek().some(({ typed }) => !typed)) void send();
-    else timer = setTimeout(send, QUIET);
+    const pending = review.pending.peek();
+    if (pending.some(({ typed }) => !typed)) void send();
+    else if (pending.length > 0) timer = setTimeout(send, QUIET);
   };
-  /** The page may be gone before an answer comes. */
+  /** Whatever is being sent: the page may be gone before an answer comes. Sent twice it is the same. */
   const sendAtOnce = () => {
     const pending = review.pending.peek();
-    if (pending.length > 0) tell(message(pending)).catch((error: unknown) => review.fail(whyOf(error)));
+    if (pending.length > 0) store(pending).catch((error: unknown) => review.fail(whyOf(error)));
   };
-  const follow = async () => {
-    const now = pageAddress(location.href, document.baseURI);
-    if (now === address) return;
-    sendAtOnce();
-    address = now;
-    const { decisions } = await readReviewOf(now);
-    if (address === now) review.open(decisions);
-  };
+  const reload = async () => review.load((await readReviewOf(address)).decisions);
 
   const stop = effect(() => {
     if (review.pending.value.length > 0) schedule();
@@ -79,15 +69,25 @@ export function keepDecisions(session: Session, signal: AbortSignal): DecisionKe
   addEventListener('pagehide', sendAtOnce, { signal });
   addEventListener('visibilitychange', () => document.hidden && review.settle(), { signal });
   // A page out of the browser's cache has missed what changed in the meantime.
-  addEventListener('pageshow', ({ persisted }) => persisted && void reload(), { signal });
-  const reload = async () => review.load((await readReviewOf(address)).decisions);
+  addEventListener('pageshow', ({ persisted }) => persisted && void reload().catch(warn), { signal });
   watchReviews((changed, { decisions }) => changed === address && review.load(decisions), signal);
-  return { follow, holdsUnsaved: () => review.unsaved.peek() !== null };
+  return {
+    retry: () => void send(),
+    follow: async () => {
+      const now = pageAddress(location.href, document.baseURI);
+      if (now === address) return;
+      sendAtOnce();
+      const { decisions } = await readReviewOf(now);
+      address = now;
+      review.open(decisions);
+    },
+  };
 }
 
 function whyOf(error: unknown): Unsaved {
-  console.warn('Gouji:', error);
-  const reason = String(error);
-  if (/quota/i.test(reason)) return 'full';
-  return /context invalidated|receiving end|connection/i.test(reason) ? 'gone' : 'refused';
+  warn(error);
+  if (isOrphan()) return 'gone';
+  return /quota|disk|space/i.test(String(error)) ? 'full' : 'refused';
 }
+
+const warn = (error: unknown): void => console.warn('Gouji:', error);

@@ -6,13 +6,15 @@ import foot from '../../components/panel/foot.css?inline';
 import layout from '../../components/panel/layout.css?inline';
 import panel from '../../components/panel/panel.css?inline';
 import switcher from '../../components/panel/switcher.css?inline';
+import review from '../../components/review/review.css?inline';
+import tag from '../../components/review/tag.css?inline';
 import base from '../../components/shared/base.css?inline';
 import cause from '../../components/shared/cause.css?inline';
 import summary from '../../components/shared/summary.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 
 /** The styles of the two shadow roots, as text: they go where no link of the page's document reaches. */
-export const markStyles = [tokens, base, cause, marks, card].join('\n');
+export const markStyles = [tokens, base, cause, tag, marks, card].join('\n');
 export const panelStyles = [
   tokens,
   base,
@@ -23,5 +25,7 @@ export const panelStyles = [
   facts,
   findings,
   foot,
+  tag,
+  review,
   layout,
 ].join('\n');

@@ -67,6 +67,11 @@ export const review = {
   allDone: text('全部处理完毕', 'All reviewed'),
   nothingLeft: text('没有待处理的问题', 'Nothing left to review'),
   retry: text('重试', 'Try again'),
+  rescue: text(
+    '扩展刚刚更新，以下处理没有来得及保存，请重新处理',
+    'The extension was just updated before this review was saved; please review again',
+  ),
+  close: text('关闭', 'Close'),
 } as const satisfies Record<string, Text>;
 
 /** Why a decision could not be stored; what was typed stays on the screen. */

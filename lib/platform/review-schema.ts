@@ -12,12 +12,12 @@ export const decision = z.object({
   note: z.string(),
   at: z.iso.datetime(),
   message: words,
-  printed: z.array(z.object({ place: z.string(), text: z.string() })),
+  printed: z.readonly(z.array(z.object({ place: z.string(), text: z.string() }))),
 });
 
 /** Changes to the decisions on one page. */
 export const reviewChanges = z.object({
   address: z.string(),
   title: z.string(),
-  changes: z.array(z.object({ key: z.string(), decision: z.nullable(decision) })),
+  changes: z.readonly(z.array(z.object({ key: z.string(), decision: z.nullable(decision) }))),
 });

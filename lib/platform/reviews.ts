@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Change } from '../review/decision.ts';
 import { readReview, type StoredReview } from '../review/read.ts';
+import { ask, DONE } from './tell.ts';
 
 /** Before the address of a page, in the key under which its decisions are stored: one entry for each report page. */
 export const REVIEW_PREFIX = 'review:';
@@ -26,9 +27,25 @@ export function watchReviews(
   });
 }
 
-/** What to store of a page: told to the background, which alone writes, so that no tab overwrites another's. */
+/** What to store of a page, as told to the background, which alone writes, so that no tab overwrites another's. */
 export interface ReviewChanges {
   readonly address: string;
   readonly title: string;
   readonly changes: readonly Change[];
 }
+
+/** What the background answers: done, or why not. */
+export type Stored = typeof DONE | { readonly failed: string };
+
+/** Has decisions stored. @throws with the reason when they could not be, or when nobody answers */
+export async function storeReview(changes: ReviewChanges): Promise<void> {
+  const answer = await ask({ name: 'decided', ...changes }, isStored);
+  if (answer !== DONE) throw new Error(answer.failed);
+}
+
+/** Whether the extension that this script belongs to is no longer there: updated, switched off or removed. */
+export const isOrphan = (): boolean => !browser.runtime?.id;
+
+const isStored = (answer: unknown): answer is Stored =>
+  answer === DONE ||
+  (typeof answer === 'object' && answer !== null && 'failed' in answer && typeof answer.failed === 'string');

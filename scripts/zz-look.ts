@@ -1,0 +1,41 @@
+import { startAgency } from '../test/support/agency.ts';
+import { samplePage } from '../test/support/sample.ts';
+import { screenOf } from '../test/support/page-driver.ts';
+const lang = (process.argv[2] ?? 'zh-CN') as 'zh-CN';
+const colorScheme = (process.argv[3] ?? 'light') as 'light';
+const narrow = process.argv[4] === 'narrow';
+const site = await startAgency({ lang, colorScheme, viewport: narrow ? { width: 420, height: 860 } : { width: 1400, height: 900 } });
+try {
+  await site.browser.background.evaluate(() => chrome.storage.local.set({ preferences: { lang: 'auto', dock: 'left', collapsed: false } }));
+  const page = await site.browser.context.newPage();
+  page.on('console', (m) => console.log('page:', m.text()));
+  page.on('pageerror', (m) => console.log('error:', m));
+  site.browser.background.on('console', (m) => console.log('bg:', m.text()));
+  const url = site.publish('/faulty.html', samplePage('faulty-2021.html'));
+  await page.goto(url);
+  const { panel, findings } = screenOf(page);
+  await panel.waitFor();
+  await findings.locator('> button').first().click();
+  const shot = (n: string) => page.waitForTimeout(400).then(() => (narrow ? page.screenshot({ path: `/tmp/rv/${lang}-${colorScheme}${narrow ? '-narrow' : ''}-${n}.png` }) : page.screenshot({ path: `/tmp/rv/${lang}-${colorScheme}${narrow ? '-narrow' : ''}-${n}.png`, clip: { x: 0, y: 0, width: 376, height: 900 } })));
+  await shot('1-open');
+  await page.keyboard.press('c');
+  await shot('2-confirmed');
+  await page.keyboard.press('j');
+  await page.keyboard.press('d');
+  await shot('3-choosing');
+  await page.keyboard.press('3');
+  await page.keyboard.press('n');
+  await page.keyboard.type('电话核实，口径不同。');
+  await shot('4-dismissed');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await shot('5-next');
+  await panel.locator('.folded h4 button').first().click();
+  await shot('6-folded');
+  console.log(JSON.stringify(await site.browser.background.evaluate(() => chrome.storage.local.get(null))).slice(0, 1500));
+  // change the figure
+  await page.evaluate(() => { for (const td of document.querySelectorAll('td')) if (td.textContent === '340') td.textContent = '341'; });
+  await page.waitForTimeout(1500);
+  await findings.locator('> button').first().click();
+  await shot('7-reopened');
+} finally { await site.close(); }
