@@ -1,7 +1,9 @@
-import type { AuditResult } from '../audit/result.ts';
+import type { AuditResult, ResultFinding } from '../audit/result.ts';
 import { splitCellId, type TableForm } from '../forms/define.ts';
 import { EDITIONS } from '../forms/editions/index.ts';
 import { type Text, text } from '../i18n/text.ts';
+import type { ResultDecision } from '../review/result.ts';
+import { decisionsById } from './decisions.ts';
 
 type PrintedCell = NonNullable<AuditResult['report']>['cells'][string];
 
@@ -63,10 +65,19 @@ export const CELL_FIELDS: readonly Field<CellRecord>[] = [
   },
 ];
 
-type Finding = AuditResult['findings'][number];
+/** A finding with what people decided on it, ready for a line of a list. */
+export interface FindingRecord extends ResultFinding {
+  readonly decided: ResultDecision | undefined;
+}
+
+/** Every finding, in the order of the audit. */
+export function findingRecords(result: AuditResult): readonly FindingRecord[] {
+  const decisions = decisionsById(result);
+  return result.findings.map((finding) => ({ ...finding, decided: decisions.get(finding.id) }));
+}
 
 /** The columns of the list of findings. */
-export const FINDING_FIELDS: readonly Field<Finding>[] = [
+export const FINDING_FIELDS: readonly Field<FindingRecord>[] = [
   { name: 'id', title: text('编号', 'Id'), type: 'string', of: ({ id }) => id },
   { name: 'rule', title: text('规则', 'Rule'), type: 'string', of: ({ rule }) => rule },
   { name: 'severity', title: text('级别', 'Severity'), type: 'string', of: ({ severity }) => severity },
@@ -92,5 +103,30 @@ export const FINDING_FIELDS: readonly Field<Finding>[] = [
     title: text('依据的位置', 'Place in the basis'),
     type: 'string',
     of: ({ source }) => source.place,
+  },
+  {
+    name: 'decision',
+    title: text('处理', 'Decision'),
+    type: 'string',
+    of: ({ decided }) => decided?.verdict ?? null,
+  },
+  {
+    name: 'reason',
+    title: text('原因', 'Reason'),
+    type: 'string',
+    of: ({ decided }) => decided?.reason ?? null,
+  },
+  { name: 'note', title: text('备注', 'Note'), type: 'string', of: ({ decided }) => decided?.note || null },
+  {
+    name: 'decidedAt',
+    title: text('处理时间', 'Decided'),
+    type: 'string',
+    of: ({ decided }) => decided?.at ?? null,
+  },
+  {
+    name: 'decisionState',
+    title: text('处理状态', 'State of the decision'),
+    type: 'string',
+    of: ({ decided }) => decided?.state ?? null,
   },
 ];

@@ -21,9 +21,9 @@ export const createExporter = (page: Document): Exporter => ({
     const now = auditNow(page, request);
     if (now === null) return null;
     const { snapshot, audit, ...input } = now;
-    const { lang, remarks } = request;
+    const { lang } = request;
     const anchors = anchorsOf(snapshot, audit);
-    const file = exportFile(kind, { ...input, lang, remarks, at: new Date(), anchors, screenshot: null });
+    const file = exportFile(kind, { ...input, lang, at: new Date(), anchors, screenshot: null });
     return { file, changed: now.changed };
   },
   makeTables: (request) => {
@@ -48,7 +48,9 @@ function auditNow(page: Document, request: ExportRequest) {
     sha256: hexDigest(bytes),
     bytes: bytes.length,
   };
-  const result = { ...toResult(audit, source, request.lang), rules: rulesRun(RULES, request.rules) };
+  const { decisions, ...audited } = toResult(audit, source, request.lang, request.decisions);
+  const rules = rulesRun(RULES, request.rules);
+  const result = { ...audited, rules, ...(decisions && { decisions }) };
   const report = { number: at + 1, of: audits.length };
   return { snapshot, audit, result, page: bytes, report, changed: differs(result, request.shown) };
 }

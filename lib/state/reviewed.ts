@@ -6,6 +6,8 @@ import type { ReportView } from './views.ts';
 
 /** A report with what people decided on it: what is dismissed no longer counts, and is not travelled to. */
 export interface ReviewedView extends ReportView {
+  /** Those that may be of this report. */
+  readonly decisions: readonly Decision[];
   readonly review: Review;
   /** Failed findings that are dismissed, in the order of travel. */
   readonly dismissed: readonly ShownFinding[];
@@ -38,7 +40,7 @@ function reviewed(view: ReportView, decisions: readonly Decision[], lingering: s
   const verdictOf = ({ id }: ShownFinding) => review.standings.get(id)?.decision?.verdict;
   const dismissed = order.filter((finding) => verdictOf(finding) === 'dismissed');
   const done = order.filter((finding) => verdictOf(finding) !== undefined).length;
-  const told = { ...view, review, dismissed, progress: { done, of: order.length } };
+  const told = { ...view, decisions, review, dismissed, progress: { done, of: order.length } };
   if (dismissed.length === 0) return told;
   const out = new Set(dismissed);
   const groups = view.groups

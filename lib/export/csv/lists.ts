@@ -1,6 +1,6 @@
 import type { AuditResult } from '../../audit/result.ts';
 import type { Lang } from '../../i18n/text.ts';
-import { CELL_FIELDS, cellRecords, FINDING_FIELDS, type Field } from '../records.ts';
+import { CELL_FIELDS, cellRecords, FINDING_FIELDS, type Field, findingRecords } from '../records.ts';
 import { BOM, csvLines } from './write.ts';
 
 /**
@@ -12,7 +12,7 @@ export const cellsCsv = (result: AuditResult, lang: Lang): string =>
 
 /** The findings, one line each, in the order of the audit; as `cellsCsv`. */
 export const findingsCsv = (result: AuditResult, lang: Lang): string =>
-  BOM + listCsv(result.findings, FINDING_FIELDS, (field) => field.title[lang]);
+  BOM + listCsv(findingRecords(result), FINDING_FIELDS, (field) => field.title[lang]);
 
 /** Records as CSV without a BOM; null is an empty field. */
 export function listCsv<T>(

@@ -24,13 +24,15 @@ export function memoHtml(memo: Memo): string {
     ...memo.warnings.map((warning) => `<p><strong>${escapeHtml(warning)}</strong></p>`),
     `<dl>${facts.join('')}</dl>`,
     ...groups,
-    `<hr><p>${escapeHtml(memo.closing)}</p>`,
+    '<hr>',
+    ...memo.closing.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
     '</html>\n',
   ].join('\n');
 }
 
-function itemHtml({ sentence, quotes, link, basis }: MemoItem, { lang }: Memo): string {
+function itemHtml({ sentence, quotes, link, basis, decision }: MemoItem, { lang }: Memo): string {
   const quoted = quotes.map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`).join('');
   const open = link === null ? '' : ` <a href="${escapeHtml(link)}">${label.open[lang]}</a>`;
-  return `<li>${escapeHtml(sentence)}${open}${quoted}<small>${label.basis[lang]}: ${escapeHtml(basis)}</small></li>`;
+  const decided = decision === null ? '' : `<small>${label.decision[lang]}: ${escapeHtml(decision)}</small>`;
+  return `<li>${escapeHtml(sentence)}${open}${quoted}${decided}<small>${label.basis[lang]}: ${escapeHtml(basis)}</small></li>`;
 }

@@ -11,16 +11,21 @@ export function memoMarkdown(memo: Memo): string {
       `## ${plain(heading)}`,
       items.map((item, index) => itemLines(item, index, memo)).join('\n'),
     ]),
-    `---\n\n${plain(memo.closing)}`,
+    `---\n\n${memo.closing.map(plain).join('\n\n')}`,
   ];
   return `${lines.join('\n\n')}\n`;
 }
 
-function itemLines({ sentence, quotes, link, basis }: MemoItem, index: number, { lang }: Memo): string {
+function itemLines(
+  { sentence, quotes, link, basis, decision }: MemoItem,
+  index: number,
+  { lang }: Memo,
+): string {
   const at = link === null ? '' : ` [${label.open[lang]}](${safeLink(link)})`;
   return [
     `${index + 1}. ${plain(sentence)}${at}`,
     ...quotes.map((quote) => `   > ${plain(quote)}\n`),
+    ...(decision === null ? [] : [`   - ${label.decision[lang]}: ${plain(decision)}`]),
     `   - ${label.basis[lang]}: ${plain(basis)}`,
   ].join('\n');
 }

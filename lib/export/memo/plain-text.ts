@@ -14,14 +14,19 @@ export function memoText(memo: Memo): string {
       ...items.flatMap((item, index) => itemLines(item, index, memo)),
     ]),
     '',
-    memo.closing,
+    ...memo.closing,
   ];
   return lines.map((line) => `${line.toWellFormed()}\n`).join('');
 }
 
-const itemLines = ({ sentence, quotes, link, basis }: MemoItem, index: number, { lang }: Memo): string[] => [
+const itemLines = (
+  { sentence, quotes, link, basis, decision }: MemoItem,
+  index: number,
+  { lang }: Memo,
+): string[] => [
   `${index + 1}. ${sentence}`,
   ...quotes.map((quote) => `   ${label.quoted[lang]}: ${quote}`),
   ...(link === null ? [] : [`   ${link}`]),
+  ...(decision === null ? [] : [`   ${label.decision[lang]}: ${decision}`]),
   `   ${label.basis[lang]}: ${basis}`,
 ];
