@@ -1,4 +1,4 @@
-import type { TableKey } from '../forms/define.ts';
+import { splitCellId, type TableKey } from '../forms/define.ts';
 import type { MatchedCell, TableMatch } from '../forms/match.ts';
 import { type Flow, readFlow } from '../grid/flow.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
@@ -67,7 +67,8 @@ function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
 }
 
 function readCell({ id, cell, unit }: MatchedCell, page: PageSnapshot): readonly [string, Cell] {
-  return [id, { ...readFigure(cell.text, unit), id, node: cell.node, hidden: page.isHidden(cell.node) }];
+  const figure = readFigure(cell.text, { unit, change: splitCellId(id).column === 'change' });
+  return [id, { ...figure, id, node: cell.node, hidden: page.isHidden(cell.node) }];
 }
 
 function reportTables(matches: readonly TableMatch[]): Partial<Record<TableKey, ReportTable>> {

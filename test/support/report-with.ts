@@ -105,8 +105,9 @@ function aMapOfCells(edition: EditionId, tables: readonly TableKey[], changes: N
 }
 
 function aCell(id: CellId, printed: number | string | null): Cell {
-  const inTenThousands = splitCellId(id).column === 'amount';
-  const figure = readFigure(String(printed ?? ''), inTenThousands ? '万元' : null);
+  const { column } = splitCellId(id);
+  const unit = column === 'amount' ? '万元' : null;
+  const figure = readFigure(String(printed ?? ''), { unit, change: column === 'change' });
   return { ...figure, id, node: aNode(), hidden: false };
 }
 

@@ -1,6 +1,7 @@
 import type { Layout } from './define.ts';
 import { element } from './html.ts';
 import { captionRow, extraRows, headApart, litigationInTwo, longRowspan } from './reshape-odd.ts';
+import { withRemarks } from './reshape-remarks.ts';
 
 /** Section names as sub-headings of section 一, bold and without ordinals. */
 const REPEATED: Readonly<Record<string, string>> = {
@@ -36,6 +37,12 @@ export const ODD_LAYOUTS: readonly Layout[] = [
   { name: 'head-apart', description: 'Column labels in a table of their own', reshape: headApart },
   { name: 'litigation-in-two', description: 'Reviews and suits in a table each', reshape: litigationInTwo },
   { name: 'caption-row', description: 'A name as first row of each table', reshape: captionRow(NAMES) },
+  { name: 'remarks', description: 'A column and a row of remarks beside the form', reshape: withRemarks },
+  {
+    name: 'footnotes',
+    description: 'Marks of footnotes behind the figures, zeros in words',
+    figure: (text) => (text === '0' ? '零' : `${text}*`),
+  },
   {
     name: 'renamed-labels',
     description: 'Labels with words changed or lost',
