@@ -6,8 +6,9 @@ import { readFigure } from '../text/figure.ts';
 import { contentEnd, readSections, textBetween } from './contents.ts';
 import { findPeriod } from './dates.ts';
 import { confidence } from './detect.ts';
-import { findPublished, findTitle, type Head, readHead } from './facts.ts';
+import { findTitle, type Head, readHead } from './facts.ts';
 import { layOutPage } from './layout.ts';
+import { findPublished } from './published.ts';
 import type { Cell, Report, ReportTable } from './report.ts';
 import { findHeadings } from './sections.ts';
 import { reportsIn } from './segments.ts';
@@ -43,6 +44,7 @@ function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
   const title = findTitle(flow, first, head);
   const texts = flow.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   const period = findPeriod(texts);
+  const published = findPublished(flow, head);
   const cells = new Map(
     Object.values(tables).flatMap((table) => table.cells.map((cell) => readCell(cell, page))),
   );
@@ -53,7 +55,8 @@ function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
     edition,
     editionCertain,
     period,
-    publishedOn: findPublished(flow, head),
+    publishedOn: published?.on ?? null,
+    publicationStated: published?.stated ?? false,
     sections: readSections(flow, headings, end, page),
     tables: reportTables(Object.values(tables)),
     cells,

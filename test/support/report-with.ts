@@ -69,6 +69,7 @@ export function aReportWith({ edition: id = '2021', without = [], ...spec }: Spe
     editionCertain: true,
     period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
     publishedOn: year === null ? null : `${year + 1}-01-20`,
+    publicationStated: true,
     substitutes: {},
     unread: { page: false, tables: 0 },
     ...facts,
