@@ -38,8 +38,11 @@ export interface Fact extends Passage {
   readonly reach: Reach;
   /** A zero in words (未收到), without a figure. */
   readonly worded: boolean;
-  /** 全市, 全区: the whole territory or system; 本机关, 我局: the agency itself; null: the sentence does not say. */
   readonly scope: Subject;
+  /** The body that the sentence names as its subject, as printed (区住建局); null: none. */
+  readonly body: string | null;
+  /** Requests withdrawn or merged in the same sentence: whether the table counts them is open. */
+  readonly loose: boolean;
 }
 
 /**
@@ -48,7 +51,11 @@ export interface Fact extends Passage {
  */
 export type Reach = 'exact' | 'orAll' | 'orDone';
 
-export type Subject = 'whole' | 'own' | null;
+/**
+ * Whose figures: 全市, 全区, 全系统: the whole territory or system; 本机关, 我局: the agency itself; 本级, 局机关: the
+ * agency without those below it; null: the sentence does not say.
+ */
+export type Subject = 'whole' | 'own' | 'part' | null;
 
 /** A total and the parts that the sentence splits it into. */
 export interface Sum extends Passage {

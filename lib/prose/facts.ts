@@ -1,7 +1,7 @@
-import type { AllClaim, Fact } from './claims.ts';
+import type { AllClaim, Fact, FactKind } from './claims.ts';
 import { type Clause, toItems } from './clauses.ts';
 import { readCounted } from './counted.ts';
-import { MAIN_VERBS, strip, tagsOf } from './grammar.ts';
+import { hasAny, MAIN_VERBS, strip, tagsOf } from './grammar.ts';
 import { advance } from './scope.ts';
 import { type Bare, begin, FRESH, type State } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -36,13 +36,22 @@ function readSentence(clauses: readonly Clause[], state: State): void {
     readClause(clause, clauses[index + 1], state);
   });
   if (state.besideLastYear) settleReceived(state, first);
+  if (clauses.some(({ tokens }) => tokens.some(({ tag }) => tag === 'withdrawn'))) loosen(state, first);
+}
+
+const COUNTS: readonly FactKind[] = ['received', 'newReceived', 'answered'];
+
+/** 收到 10 件, 撤回 2 件, 答复 8 件: some tables count those withdrawn or merged, others do not. */
+function loosen({ facts }: State, from: number): void {
+  for (const [index, fact] of facts.entries())
+    if (index >= from && COUNTS.includes(fact.kind)) facts[index] = { ...fact, loose: true };
 }
 
 function readClause(clause: Clause, following: Clause | undefined, state: State): void {
   const { tokens, depth } = clause;
   const { topic, scope } = state;
   if (depth === 0) state.scope = { ...scope, beside: false };
-  if (startsAnew(clause)) state.listing = false;
+  if (startsAnew(clause) || (state.stop === ';' && receives(clause))) state.listing = false;
   const items = toItems(clause);
   for (const item of items) readCounted(item, clause, following, state);
   if (items.length === 0) readUncounted(clause, state);
@@ -53,6 +62,7 @@ function readClause(clause: Clause, following: Clause | undefined, state: State)
     Object.assign(state, { topic, scope });
     return;
   }
+  state.stop = clause.stop;
   state.listing ||= tokens.some(({ tag }) => tag === 'list');
   state.scope = advance(state.scope, tokens, state.year);
 }
@@ -61,6 +71,16 @@ function readClause(clause: Clause, following: Clause | undefined, state: State)
 function startsAnew({ tokens }: Clause): boolean {
   const tags = tagsOf(tokens);
   return tags.has('receive') && (tags.has('total') || tags.has('thisYear'));
+}
+
+/** 其中网站 300 条; 收到政府信息公开申请 2 件: all of them, by whatever way. */
+function receives({ tokens }: Clause): boolean {
+  const tags = tagsOf(tokens);
+  return (
+    hasAny(tags, 'receive', 'receiveNew') &&
+    tags.has('request') &&
+    !hasAny(tags, 'channel', 'natural', 'legal', 'citizen')
+  );
 }
 
 function rulesIn(tokens: readonly Token[]): State['rules'] {
