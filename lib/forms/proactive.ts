@@ -55,7 +55,7 @@ function headingAbove(lines: readonly Line[], at: number): Line | null {
     const line = lines[index];
     if (line === undefined || line.grid !== grid) return null;
     if (line.labels[0]?.bare.startsWith('信息内容')) return line;
-    if (line.labels.length > 2 && line.labels.every(({ bare }) => !/\d/.test(bare))) {
+    if (line.labels.length > 1 && line.labels.every(({ bare }) => !/\d/.test(bare))) {
       if (line.labels.some(({ bare }) => /^本年|现行有效|公开总数|项目数量|处理决定/.test(bare))) return line;
     }
   }

@@ -4,6 +4,7 @@ import { type Flow, readFlow } from '../grid/flow.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import { readFigure } from '../text/figure.ts';
 import { contentEnd, readSections, textBetween } from './contents.ts';
+import { withoutCopies } from './copies.ts';
 import { findPeriod } from './dates.ts';
 import { confidence } from './detect.ts';
 import { findTitle, type Head, readHead } from './facts.ts';
@@ -28,9 +29,11 @@ export interface Reading {
 export function readReports(page: PageSnapshot): readonly Reading[] {
   const head = readHead(page.document);
   const parts = reportsIn(readFlow(page));
+  const [first] = parts;
   // The head speaks of the page: with several reports on it, of none of them in particular.
-  const known = parts.length === 1 ? head : NO_HEAD;
-  return parts.map((flow) => readReport(page, flow, known));
+  const readings =
+    parts.length === 1 ? [] : withoutCopies(parts.map((flow) => readReport(page, flow, NO_HEAD)));
+  return readings.length > 1 || first === undefined ? readings : [readReport(page, first, head)];
 }
 
 const NO_HEAD: Head = { title: '', meta: new Map() };

@@ -1,5 +1,6 @@
 import type { Layout } from './define.ts';
 import { element } from './html.ts';
+import { shownTwice } from './page-places.ts';
 import { captionRow, extraRows, headApart, litigationInTwo, longRowspan } from './reshape-odd.ts';
 import { withRemarks } from './reshape-remarks.ts';
 
@@ -20,6 +21,15 @@ const RENAMED: Readonly<Record<string, string>> = {
   采购总金额: '采购总金额（万元）',
   '（七）总计': '（七）合计',
   '（六）其他处理': '（六）其它处理',
+};
+
+/** Outcomes cut short, and the corner 信息内容 left blank. */
+const SHORT: Readonly<Record<string, string>> = {
+  结果维持: '维持',
+  结果纠正: '纠正',
+  其他结果: '其他',
+  尚未审结: '未审结',
+  信息内容: '',
 };
 
 const NAMES = {
@@ -48,6 +58,17 @@ export const ODD_LAYOUTS: readonly Layout[] = [
     description: 'Labels with words changed or lost',
     label: (text) => RENAMED[text] ?? text,
   },
+  {
+    name: 'short-labels',
+    description: 'Outcomes cut short, no 信息内容',
+    label: (text) => SHORT[text] ?? text,
+  },
+  {
+    name: 'ordinals-apart',
+    description: 'Ordinals of headings in elements of their own',
+    heading: ({ ordinal, text }) => `<p>${ordinal}、</p><p>${text}</p>`,
+  },
+  { name: 'shown-twice', description: 'The report again for small screens, hidden', page: shownTwice },
   {
     name: 'repeated-names',
     description: 'Sub-headings of section 一 repeat the names of sections, bold and unnumbered',
