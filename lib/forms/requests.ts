@@ -126,6 +126,7 @@ function missingColumns(columns: ReadonlyMap<Grid, readonly Column[]>, form: Tab
 /** Rows of the form without a line: unclear where an unrecognised line with values stands in their place. */
 function unpaired(lines: readonly Line[], rows: readonly Row[], form: TableForm): TableOddity[] {
   const result: TableOddity[] = [];
+  const grids = new Set(rows.map(({ line }) => line.grid));
   let above = -1;
   for (const { key } of form.rows) {
     const row = rows.find((other) => other.key === key);
@@ -134,7 +135,7 @@ function unpaired(lines: readonly Line[], rows: readonly Row[], form: TableForm)
       continue;
     }
     const below = rows.find(({ at }) => at > above)?.at ?? lines.length;
-    const stranger = lines.slice(above + 1, below).find((line) => holdsFigures(line));
+    const stranger = lines.slice(above + 1, below).find((line) => grids.has(line.grid) && holdsFigures(line));
     result.push(oddity(stranger ? 'rowUnclear' : 'rowMissing', key, stranger?.cells[0]?.node ?? null));
   }
   return result;
