@@ -41,8 +41,11 @@ export interface Fact extends Passage {
   readonly scope: Subject;
   /** The body that the sentence names as its subject, as printed (区住建局); null: none. */
   readonly body: string | null;
-  /** Requests withdrawn or merged in the same sentence: whether the table counts them is open. */
-  readonly loose: boolean;
+  /**
+   * `any`: stated beside requests withdrawn or merged, which the table may count or not; `more`: beside results by other
+   * names, which the table may count with it. Null: the table has just this.
+   */
+  readonly loose: 'any' | 'more' | null;
 }
 
 /**

@@ -36,15 +36,39 @@ function readSentence(clauses: readonly Clause[], state: State): void {
     readClause(clause, clauses[index + 1], state);
   });
   if (state.besideLastYear) settleReceived(state, first);
-  if (clauses.some(({ tokens }) => tokens.some(({ tag }) => tag === 'withdrawn'))) loosen(state, first);
+  if (clauses.some(({ tokens }) => tokens.some(({ tag }) => tag === 'withdrawn')))
+    loosen(state, first, COUNTS, 'any');
+  loosen(state, first, resultsOf(clauses.flatMap(reasonsCounted)), 'more');
 }
 
 const COUNTS: readonly FactKind[] = ['received', 'newReceived', 'answered'];
+/** Reasons, by the result that the table may count them with. */
+const REASONS: readonly (readonly [FactKind, RegExp])[] = [
+  ['granted', /已(?:主动)?公开/],
+  ['partial', /区分/],
+  ['denied', /秘密|过程性|内部事务|案卷|查询/],
+  ['unable', /不属于|不掌握|不存在|现成|补正|不明确|非/],
+  ['notProcessed', /信访|投诉|重复|不予受理/],
+  ['other', /补正|告知|转交|转送|移送|不予|不属于|非/],
+];
 
-/** 收到 10 件, 撤回 2 件, 答复 8 件: some tables count those withdrawn or merged, others do not. */
-function loosen({ facts }: State, from: number): void {
+const resultsOf = (reasons: readonly string[]): readonly FactKind[] =>
+  REASONS.flatMap(([kind, words]) => (reasons.some((reason) => words.test(reason)) ? [kind] : []));
+
+/**
+ * Leaves open what some figures of a sentence count. 收到 10 件, 撤回 2 件, 答复 8 件: some tables count those withdrawn
+ * or merged, others do not. 不掌握 3 件, 其他处理 2 件: of what the table has under one name the sentence tells a part.
+ */
+function loosen({ facts }: State, from: number, kinds: readonly FactKind[], loose: Fact['loose']): void {
   for (const [index, fact] of facts.entries())
-    if (index >= from && COUNTS.includes(fact.kind)) facts[index] = { ...fact, loose: true };
+    if (index >= from && kinds.includes(fact.kind)) facts[index] = { ...fact, loose };
+}
+
+/** Reasons that have a figure of their own: 不属于本机关 2 件. */
+function reasonsCounted(clause: Clause): readonly string[] {
+  if (clause.depth > 0 || !clause.tokens.some(({ tag }) => tag === 'otherReason')) return [];
+  const around = toItems(clause).flatMap(({ left, right }) => [...left, ...right]);
+  return around.flatMap(({ tag, text }) => (tag === 'otherReason' ? [text] : []));
 }
 
 function readClause(clause: Clause, following: Clause | undefined, state: State): void {

@@ -5,7 +5,7 @@ import { readClaims } from './read.ts';
 /** Figures of a text, with what is said of their scope. */
 const scoped = (text: string) =>
   readClaims(text, { year: 2022 }).facts.map(({ kind, value, scope, body, loose }) =>
-    [`${kind}=${value}`, scope, body, loose ? 'loose' : null].filter((part) => part !== null).join(' '),
+    [`${kind}=${value}`, scope, body, loose].filter((part) => part !== null).join(' '),
   );
 
 describe("figures of other times or others' requests are no claims", () => {
@@ -57,8 +57,12 @@ describe('whose figures', () => {
     ['全系统收到政府信息公开申请21件。', ['received=21 whole']],
     ['2022年，区住建局收到政府信息公开申请12件。', ['received=12 区住建局']],
     ['我局收到政府信息公开申请12件。', ['received=12 own']],
-    ['共收到政府信息公开申请10件，申请人撤回2件。', ['received=10 loose']],
-    ['收到政府信息公开申请10件，合并办理3件。', ['received=10 loose']],
+    ['共收到政府信息公开申请10件，申请人撤回2件。', ['received=10 any']],
+    ['收到政府信息公开申请10件，合并办理3件。', ['received=10 any']],
+    [
+      '收到申请9件，其中予以公开6件，逾期未补正1件，其他处理2件。',
+      ['received=9', 'granted=6', 'other=2 more'],
+    ],
   ])('%s', (text, facts) => {
     expect(scoped(text)).toEqual(facts);
   });

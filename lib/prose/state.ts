@@ -64,7 +64,7 @@ export function add(
   const known = state.facts.some(
     (fact) => fact.kind === kind && fact.body === body && (fact.scope === scope || scope === null),
   );
-  if (!known) state.facts.push({ kind, start, end, value, scope, body, loose: false, ...said });
+  if (!known) state.facts.push({ kind, start, end, value, scope, body, loose: null, ...said });
 }
 
 /** 收到 leaves open whether those carried over are among them. */

@@ -22,7 +22,7 @@ export interface Comparison {
  * of zero or more, so a sum with blanks is contradicted only by a figure below its known part.
  */
 export function compare(
-  fact: Pick<Fact, 'kind' | 'reach' | 'value'>,
+  fact: Pick<Fact, 'kind' | 'reach' | 'value'> & Partial<Pick<Fact, 'loose'>>,
   { edition, cells }: Report,
 ): Comparison {
   const targets = targetsOf(fact, edition)
@@ -30,12 +30,13 @@ export function compare(
     .map((target) => know(target, cells));
   const ids = [...new Set(targets.flatMap((target) => target.cells))];
   const reached = targets.filter(({ sum, complete }) => (complete ? sum === fact.value : sum <= fact.value));
+  const mayHoldMore = fact.loose === 'more' && targets.some(({ sum }) => sum >= fact.value);
   const outcome =
     targets.length === 0
       ? 'absent'
       : reached.some(({ complete }) => complete)
         ? 'fits'
-        : reached.length > 0
+        : reached.length > 0 || mayHoldMore
           ? 'notVerifiable'
           : 'contradicts';
   return { outcome, targets, cells: ids };
@@ -55,7 +56,7 @@ function know(target: Target, cells: Report['cells']): Known {
  * agency without those below it, of a body that is not the agency, or one that leaves open what it counts.
  */
 export function isOfAnother({ scope, body, loose }: Scoped, { agency }: Pick<Report, 'agency'>): boolean {
-  if (loose || scope === 'part') return true;
+  if (loose === 'any' || scope === 'part') return true;
   if (agency === null) return false;
   return body === null ? scope === 'whole' && !GOVERNMENT.test(agency) : !isSame(body, agency);
 }
