@@ -24,6 +24,8 @@ export interface Setting {
   readonly knowsReceived: boolean;
   /** Another count of another channel follows: this one is no total. */
   readonly oneOfMany: boolean;
+  /** The next clause says how many of these are about disclosure, so not all are: 应诉案件 12 件, 其中涉及信息公开 3 件. */
+  readonly partIsAbout: boolean;
 }
 
 /** What an item counts (several kinds at once for 受理并办结), and the topic that it leaves behind. */

@@ -32,6 +32,7 @@ type Tags = ReadonlySet<Token['tag']>;
 export const readRequest: Reader = (left, item, setting) => {
   const noun = left.at(-1);
   const tags = tagsOf(left.slice(0, -1));
+  if (tags.has('citizen') && !tags.has('legal') && setting.oneOfMany) return about([]);
   if (noun?.tag === 'weakRequest' && !isOwnedBy(left)) return UNKNOWN;
   const kind = namedKind(tags, left, setting.year);
   if (kind !== undefined) return about(kind === null ? [] : [kind]);
@@ -74,6 +75,9 @@ function isOwnedBy(left: readonly Token[]): boolean {
 function isSubset(left: readonly Token[]): boolean {
   const tags = tagsOf(left);
   if (left.some(({ tag, text }) => tag === 'occur' && text.startsWith('涉'))) return true;
+  const [before, noun] = left.slice(-2);
+  if (before?.tag === 'text' && noun?.text.includes('的申请')) return true;
+  if (tags.has('someone')) return true;
   return tags.has('channel') && !hasAny(tags, 'many', 'open', 'total');
 }
 
