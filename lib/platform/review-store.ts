@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { changeStored, readReview, type StoredReview } from '../review/read.ts';
-import { REVIEW_PREFIX, type ReviewChanges, reviewKey } from './reviews.ts';
+import { changeStored, REVIEW_PREFIX, readReview, type StoredReview } from '../review/read.ts';
+import { type ReviewChanges, reviewKey } from './reviews.ts';
 
 /** The decisions of one page. */
 export interface ReviewedPage extends StoredReview {

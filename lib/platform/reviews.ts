@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Change } from '../review/decision.ts';
-import { readReview, type StoredReview } from '../review/read.ts';
+import { REVIEW_PREFIX, readReview, type StoredReview } from '../review/read.ts';
 import { ask, DONE } from './tell.ts';
-
-/** Before the address of a page, in the key under which its decisions are stored: one entry for each report page. */
-export const REVIEW_PREFIX = 'review:';
 
 export const reviewKey = (address: string): string => REVIEW_PREFIX + address;
 

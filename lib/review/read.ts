@@ -4,6 +4,9 @@ import type { PrintedPlace } from './printed.ts';
 
 // By hand: this is read in every report page, where a schema library would cost 5 KB (gzip).
 
+/** Before the address of a page, in the key under which its decisions are stored: one entry for each report page. */
+export const REVIEW_PREFIX = 'review:';
+
 type Unknown<T> = { readonly [K in keyof T]?: unknown };
 
 /** What is stored for one report page. */
