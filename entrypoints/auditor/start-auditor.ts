@@ -4,6 +4,7 @@ import { copyLivePage } from '../../lib/page/live.ts';
 import { auditInBackground } from '../../lib/platform/audited.ts';
 import { watchChanges } from '../../lib/platform/changes.ts';
 import type { FrameHandle } from '../../lib/platform/frames.ts';
+import { removeDeadHosts } from '../../lib/platform/host.ts';
 import { latest } from '../../lib/platform/latest.ts';
 import { stored } from '../../lib/platform/stored.ts';
 import { tell } from '../../lib/platform/tell.ts';
@@ -87,6 +88,7 @@ export function startAuditor(): FrameHandle {
   const dismissed = computed(() => session.views.value.map((view) => view.dismissed.length).join());
   signal.addEventListener('abort', dismissed.subscribe(recount));
   document.dispatchEvent(new Event(SUCCESSOR));
+  for (const page of [document, topDocument(window)]) removeDeadHosts(page);
   document.addEventListener(
     SUCCESSOR,
     () => {

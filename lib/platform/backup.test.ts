@@ -33,10 +33,7 @@ test.each([
   [written({ ...DATA, rules: { off: [], severity: { 'time/year': 'fatal' } } }), damagedPart('rules')],
   [written({ ...DATA, silentSites: [7] }), damagedPart('silentSites')],
   [written({ 'review:http://a.gov.cn/': { decisions: 7 } }), damagedPart('review:http://a.gov.cn/')],
-  [
-    written({ 'review:x': { title: '', decisions: [{ ...DECISION, note: 7 }] } }),
-    damagedPart('review:x'),
-  ],
+  [written({ 'review:x': { title: '', decisions: [{ ...DECISION, note: 7 }] } }), damagedPart('review:x')],
 ])('%s is refused, and the reason named', (text, problem) => {
   expect(readBackup(text)).toEqual({ problem });
 });
