@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { decisionsKept, morePages, options, removeReviews, reviewsKept } from '../../lib/i18n/ui-options.ts';
+import { When } from '../review/when.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { IconClose } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
@@ -71,7 +72,7 @@ function PageLine({
           <span>{name}</span>
         )}
         <small>
-          {t(decisionsKept(count))} · {last.slice(0, 10)} · {address}
+          {t(decisionsKept(count))} · <When at={last} /> · {address}
         </small>
       </div>
       <IconButton label={t(removeReviews(name))} onClick={() => onForget(page)}>

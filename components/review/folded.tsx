@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconNext } from '../shared/icons.tsx';
 
 interface Props {
@@ -12,9 +12,11 @@ interface Props {
 /** A list that is folded away until it is asked for. */
 export function Folded({ title, wanted, children }: Props) {
   const [open, setOpen] = useState(wanted);
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (wanted) setOpen(true);
   }, [wanted]);
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [open]);
   return (
     <section class="group folded">
       <h4>
@@ -23,7 +25,7 @@ export function Folded({ title, wanted, children }: Props) {
           {title}
         </button>
       </h4>
-      {open && <ul>{children}</ul>}
+      {open && <ul ref={list}>{children}</ul>}
     </section>
   );
 }
