@@ -64,7 +64,10 @@ function inPanel(event: KeyboardEvent, keys: Keys): boolean {
 }
 
 /** Keys that decide on the finding looked at. */
-function reviewing(key: string, { session: { review }, panel, focusFinding }: Keys): boolean {
+function reviewing(key: string, { session, panel, focusFinding }: Keys): boolean {
+  const { review, collapsed, help } = session;
+  // What is decided on has to be seen.
+  if (collapsed.peek() || help.peek()) return false;
   if (key === 'c') review.judge('confirmed');
   else if (key === 'd') review.judge('dismissed');
   else if (key === 'n') panel.shadowRoot?.querySelector<HTMLElement>('.note')?.focus();
