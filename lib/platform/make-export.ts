@@ -22,7 +22,8 @@ export const createExporter = (page: Document): Exporter => ({
     const { snapshot, audit, ...input } = now;
     const { lang, remarks } = request;
     const anchors = anchorsOf(snapshot, audit);
-    const file = exportFile(kind, { ...input, lang, remarks, at: new Date(), anchors, screenshot: null });
+    const pictures = { images: [], remarks: [] };
+    const file = exportFile(kind, { ...input, lang, remarks, at: new Date(), anchors, pictures });
     return { file, changed: now.changed };
   },
   makeTables: (request) => {
