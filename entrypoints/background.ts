@@ -1,22 +1,33 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readWire } from '../lib/page/wire.ts';
 import { auditByHand } from '../lib/platform/audit-by-hand.ts';
+import type { Audited } from '../lib/platform/audited.ts';
 import { showNoReport, updateBadge } from '../lib/platform/badge.ts';
 import { injectExporter } from '../lib/platform/exporter.ts';
 import { inject } from '../lib/platform/frames.ts';
 import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
 import { hush } from '../lib/platform/hush.ts';
-import { readMessage } from '../lib/platform/messages.ts';
-import { silentSites } from '../lib/platform/settings.ts';
+import { type Message, readMessage } from '../lib/platform/messages.ts';
+import { silentSites, storedRules } from '../lib/platform/settings.ts';
 import { DONE } from '../lib/platform/tell.ts';
+import { RULES } from '../lib/rules/index.ts';
+import { applySettings } from '../lib/rules/settings.ts';
+import { showReports } from '../lib/show/show.ts';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type Sender = Parameters<Listener>[1];
+type PageToAudit = Extract<Message, { name: 'audit' }>['page'];
 
-/** Wiring only: every answer is worked out from the page when it is needed, so nothing is lost on sleep. */
+/**
+ * Wiring, and the place where the core runs: off every page's main thread, and warm from one page to the next. It
+ * remembers nothing: every answer is worked out from the page when it is needed, so nothing is lost on sleep.
+ */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, answer: Parameters<Listener>[2]) => {
-    void report(obey(raw, sender)).then(() => answer(DONE));
+    const message = readMessage(raw);
+    if (message?.name === 'audit') void audit(message.page).then(answer);
+    else void report(obey(message, sender)).then(() => answer(DONE));
     // An answer to come keeps the background awake until the work is done.
     return true;
   });
@@ -27,10 +38,21 @@ export default defineBackground(() => {
   silentSites.watch((hosts) => void report(hush(hosts)));
 });
 
-async function obey(raw: unknown, sender: Sender): Promise<void> {
+/** With the rules as the user has set them. */
+async function audit(page: PageToAudit): Promise<Audited> {
+  try {
+    const rules = applySettings(RULES, await storedRules.read());
+    return { audits: showReports(readWire(page), rules) };
+  } catch (error) {
+    console.warn('Gouji:', error);
+    return { failed: String(error) };
+  }
+}
+
+async function obey(message: Message | null, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
-  switch (readMessage(raw)?.name) {
+  switch (message?.name) {
     case 'found':
       return auditUnlessSilent(tabId, sender);
     case 'counted':

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ui } from '../../lib/i18n/ui.ts';
-import type { Finding } from '../../lib/rules/define.ts';
+import type { ShownFinding } from '../../lib/show/shown-audit.ts';
 import type { Cause } from '../../lib/state/causes.ts';
 import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
@@ -13,7 +13,7 @@ import { FullMessage, Message } from '../shared/message.tsx';
 
 interface Props {
   mark: Mark;
-  finding: Finding;
+  finding: ShownFinding;
   pinned: boolean;
   session: Session;
   cause: Cause | null;

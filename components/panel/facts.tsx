@@ -1,16 +1,15 @@
 import { editionName, ui } from '../../lib/i18n/ui.ts';
-import type { Report } from '../../lib/report/report.ts';
+import type { ShownReport } from '../../lib/show/shown-audit.ts';
 import { useText } from '../shared/lang.tsx';
 
 /** What the report says about itself; what it does not say is said to be so. */
-export function Facts({ report }: { report: Report | null }) {
+export function Facts({ report }: { report: ShownReport }) {
   const t = useText();
-  if (!report) return null;
   const { agency, year, edition, period, publishedOn } = report;
   const facts = [
     [ui.agency, agency],
     [ui.year, year],
-    [ui.edition, t(editionName(edition.id))],
+    [ui.edition, t(editionName(edition))],
     [ui.period, period && `${period.from} – ${period.to}`],
     [ui.published, publishedOn],
   ] as const;

@@ -1,5 +1,5 @@
 import { severityNames, ui } from '../../lib/i18n/ui.ts';
-import type { Finding } from '../../lib/rules/define.ts';
+import type { ShownFinding } from '../../lib/show/shown-audit.ts';
 import type { Filter } from '../../lib/state/filter.ts';
 import { SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
@@ -8,7 +8,7 @@ import { useText } from '../shared/lang.tsx';
 const MANY = 6;
 
 interface Props {
-  findings: readonly Finding[];
+  findings: readonly ShownFinding[];
   filter: Filter;
 }
 

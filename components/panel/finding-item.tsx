@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { shortFormula } from '../../lib/i18n/formula.ts';
 import { severityNames, ui } from '../../lib/i18n/ui.ts';
 import { diagnosis } from '../../lib/i18n/ui-diagnosis.ts';
-import type { Finding } from '../../lib/rules/define.ts';
+import type { ShownFinding } from '../../lib/show/shown-audit.ts';
 import type { Active } from '../../lib/state/looking.ts';
 import type { Mark } from '../../lib/state/marks.ts';
 import { Across } from '../shared/across.tsx';
@@ -11,7 +11,7 @@ import { useText } from '../shared/lang.tsx';
 import { Formula, Message } from '../shared/message.tsx';
 
 interface Props {
-  finding: Finding;
+  finding: ShownFinding;
   /** A likely cause is given above it. */
   explained: boolean;
   /** The places that the page has for it. */
@@ -61,5 +61,5 @@ export function FindingItem({ finding, explained, stops, active, onSelect, onAcr
 }
 
 /** Only sums are diagnosed: where one does not hold, and nothing small would mend it, that is worth saying. */
-const isUnexplained = ({ outcome, arithmetic }: Finding, explained: boolean): boolean =>
+const isUnexplained = ({ outcome, arithmetic }: ShownFinding, explained: boolean): boolean =>
   outcome === 'failed' && arithmetic?.relation === '=' && !explained;

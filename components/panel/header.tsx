@@ -1,5 +1,5 @@
 import { dockNames, ui } from '../../lib/i18n/ui.ts';
-import type { Report } from '../../lib/report/report.ts';
+import type { ShownReport } from '../../lib/show/shown-audit.ts';
 import type { Dock } from '../../lib/state/preferences.ts';
 import { IconButton } from '../shared/button.tsx';
 import { IconCollapse, IconDock, IconHelp, IconPower, Seal } from '../shared/icons.tsx';
@@ -9,7 +9,7 @@ import { useText } from '../shared/lang.tsx';
 const NEXT_DOCK = { right: 'bottom', bottom: 'left', left: 'top', top: 'right' } as const;
 
 interface Props {
-  report: Report | null;
+  report: ShownReport;
   dock: Dock;
   onDock: (dock: Dock) => void;
   onLang: () => void;
@@ -22,7 +22,7 @@ interface Props {
 export function Header({ report, dock, onDock, onLang, onHelp, onCollapse, onSwitchOff }: Props) {
   const t = useText();
   const next = NEXT_DOCK[dock];
-  const subject = [report?.agency, report?.year].filter(Boolean).join(' · ');
+  const subject = [report.agency, report.year].filter(Boolean).join(' · ');
   return (
     <header class="header">
       <Seal size={26} />

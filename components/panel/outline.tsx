@@ -1,11 +1,11 @@
 import { SECTION_KEYS } from '../../lib/forms/define.ts';
 import { sectionNames, sectionOrdinals, ui } from '../../lib/i18n/ui.ts';
-import type { Report } from '../../lib/report/report.ts';
+import type { ShownReport } from '../../lib/show/shown-audit.ts';
 import type { View } from '../../lib/state/view.ts';
 import { useText } from '../shared/lang.tsx';
 
 interface Props {
-  report: Report | null;
+  report: ShownReport;
   view: View;
   onSection: (section: string) => void;
 }
@@ -13,7 +13,7 @@ interface Props {
 /** The six sections in a row: what is missing is struck out, what has errors is dotted; a click goes there. */
 export function Outline({ report, view, onSection }: Props) {
   const t = useText();
-  const present = new Set(report?.sections.map(({ key }) => key));
+  const present = new Set(report.sections.map(({ key }) => key));
   const broken = new Set(
     view.order.filter(({ severity }) => severity === 'error').map(({ section }) => section),
   );

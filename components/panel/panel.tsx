@@ -77,7 +77,7 @@ function Open({ session, view, ...on }: Props & { view: ReportView }) {
             <Summary view={view} />
             <Outline report={view.audit.report} view={view} onSection={on.onSection} />
             <Facts report={view.audit.report} />
-            <Notes notes={view.notes} addressOf={on.addressOf} />
+            <Notes notes={view.audit.notes} addressOf={on.addressOf} />
           </div>
           <div class="body">
             {view.order.length > 0 && (

@@ -38,7 +38,7 @@ function ReportButton({
       type="button"
       aria-pressed={chosen}
       aria-label={[of.label, said].filter(Boolean).join(': ')}
-      title={of.audit.report?.title ?? of.label}
+      title={of.audit.report.title ?? of.label}
       onClick={() => onChoose(of.key)}
     >
       <span>{of.label}</span>

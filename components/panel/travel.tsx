@@ -1,13 +1,13 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import { countFindings, position } from '../../lib/i18n/ui-counts.ts';
-import type { Finding } from '../../lib/rules/define.ts';
+import type { ShownFinding } from '../../lib/show/shown-audit.ts';
 import type { Active } from '../../lib/state/looking.ts';
 import { IconButton } from '../shared/button.tsx';
 import { IconNext, IconPrevious } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
 
 interface Props {
-  order: readonly Finding[];
+  order: readonly ShownFinding[];
   active: Active | null;
   onStep: (by: 1 | -1) => void;
 }

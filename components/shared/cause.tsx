@@ -1,5 +1,6 @@
 import { alsoSaid, diagnosis, slipNames, wouldReconcile } from '../../lib/i18n/ui-diagnosis.ts';
-import type { Cause, Change, Explanation } from '../../lib/state/causes.ts';
+import type { ShownChange } from '../../lib/show/shown-audit.ts';
+import type { Cause, Explanation } from '../../lib/state/causes.ts';
 import { useText } from './lang.tsx';
 
 interface Props {
@@ -43,7 +44,7 @@ function Changes({ changes, onCell }: Pick<Explanation, 'changes'> & Pick<Props,
   );
 }
 
-function OneChange({ change, onCell }: { change: Change } & Pick<Props, 'onCell'>) {
+function OneChange({ change, onCell }: { change: ShownChange } & Pick<Props, 'onCell'>) {
   const t = useText();
   const { cell, name, from, to } = change;
   const words = t(name);

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { shortFormula } from '../../lib/i18n/formula.ts';
 import { ui } from '../../lib/i18n/ui.ts';
-import type { Finding } from '../../lib/rules/define.ts';
+import type { ShownFinding } from '../../lib/show/shown-audit.ts';
 import { useText } from './lang.tsx';
 
 interface Props {
-  finding: Finding;
+  finding: ShownFinding;
 }
 
 /** What a finding says, in one sentence; a long sum in it is cut short. */

@@ -1,8 +1,8 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import type { BrowserFile, Exporter, ExportRequest } from '../../lib/platform/exporter.ts';
 import { copyTables, saveFile } from '../../lib/platform/save.ts';
+import { storedRules } from '../../lib/platform/settings.ts';
 import { tell } from '../../lib/platform/tell.ts';
-import type { RuleSettings } from '../../lib/rules/settings.ts';
 import type { Session } from '../../lib/state/session.ts';
 
 /** Taking the result along; done when the panel has been told how it went. */
@@ -12,11 +12,11 @@ export interface Exports {
 }
 
 /** @param top the document whose button was clicked, as only that one may copy */
-export function createExports(session: Session, rules: () => RuleSettings, top: Document): Exports {
+export function createExports(session: Session, top: Document): Exports {
   const say = (words: keyof typeof ui) => session.say(ui[words][session.lang.peek()]);
   const run = async (work: (exporter: Exporter, request: ExportRequest) => keyof typeof ui) => {
     try {
-      const request = requestOf(session, rules());
+      const request = await requestOf(session);
       if (request) say(work(await loadExporter(), request));
     } catch (error) {
       console.warn('Gouji:', error);
@@ -48,15 +48,15 @@ async function loadExporter(): Promise<Exporter> {
   return globalThis.goujiExporter;
 }
 
-function requestOf(session: Session, rules: RuleSettings): ExportRequest | null {
+async function requestOf(session: Session): Promise<ExportRequest | null> {
   const view = session.view.peek();
   if (!view) return null;
   const lang = session.lang.peek();
-  const { title = null, year = null } = view.audit.report ?? {};
+  const { title, year } = view.audit.report;
   return {
     lang,
     report: { at: session.views.peek().indexOf(view), title, year },
-    rules,
+    rules: await storedRules.read(),
     shown: view.audit.findings.map(({ id, message }) => ({ id, message: message[lang] })),
     remarks: {},
   };

@@ -9,7 +9,7 @@ export const frameStates = (session: Session, shown: boolean): FrameState[] =>
 function stateOf({ audit: { report, coverage }, order }: ReportView, shown: boolean): FrameState {
   const count = (severity: string) => order.filter((finding) => finding.severity === severity).length;
   return {
-    title: [report?.agency ?? report?.title, report?.year].filter(Boolean).join(' · '),
+    title: [report.agency ?? report.title, report.year].filter(Boolean).join(' · '),
     errors: count('error'),
     warnings: count('warning'),
     coverage,

@@ -1,10 +1,10 @@
-import type { AnyNode } from 'domhandler';
 import { createFollower } from '../../lib/platform/follow.ts';
 import type { Rect } from '../../lib/platform/geometry.ts';
 import { createHighlighter, TONES, type Tone } from '../../lib/platform/highlight.ts';
 import { placeCard } from '../../lib/platform/place-card.ts';
 import { rectIn } from '../../lib/platform/reveal.ts';
 import { rectOf } from '../../lib/platform/target.ts';
+import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { worstOf } from '../../lib/state/signs.ts';
@@ -23,7 +23,7 @@ export interface Overlay {
 export function createOverlay(
   session: Session,
   layer: HTMLElement,
-  live: (node: AnyNode) => Node | null,
+  live: (node: NodeNumber) => Node | null,
   panelRect: () => Rect | null,
 ): Overlay {
   const boxes = new Map<string, HTMLElement>();

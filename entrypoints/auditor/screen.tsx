@@ -1,12 +1,11 @@
 import { effect } from '@preact/signals';
-import type { AnyNode } from 'domhandler';
 import { render } from 'preact';
 import { Marks } from '../../components/overlay/marks.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { createHost } from '../../lib/platform/host.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
-import type { RuleSettings } from '../../lib/rules/settings.ts';
+import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { createExports } from './exports.ts';
 import { listenToKeys } from './keys.ts';
@@ -24,14 +23,12 @@ export interface Screen {
 }
 
 export interface ScreenNeeds {
-  readonly live: (node: AnyNode) => Node | null;
-  /** The settings that the audits run with. */
-  readonly rules: () => RuleSettings;
+  readonly live: (node: NodeNumber) => Node | null;
   readonly off: () => void;
 }
 
 /** Shows a session: marks in the frame's own document, the panel where there is room for it. */
-export function openScreen(session: Session, { live, rules, off }: ScreenNeeds): Screen {
+export function openScreen(session: Session, { live, off }: ScreenNeeds): Screen {
   const top = topDocument(window);
   const marks = createHost(document, 'gouji-marks', markStyles);
   const panel = createHost(top, 'gouji-panel', panelStyles);
@@ -44,7 +41,7 @@ export function openScreen(session: Session, { live, rules, off }: ScreenNeeds):
     () => panelRect(panel.root),
     top,
   );
-  const exports = createExports(session, rules, top);
+  const exports = createExports(session, top);
 
   const fold = (collapsed: boolean) => {
     const inside = top.activeElement === panel.element;

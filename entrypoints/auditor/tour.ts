@@ -60,9 +60,9 @@ export function createTour(
       showActive();
     },
     section: (key) => {
-      const sections = session.view.peek()?.audit.report?.sections;
-      const found = sections?.find((section) => section.key === key);
-      const target = found && targetOf(found);
+      const sections = session.view.peek()?.audit.report.sections;
+      const node = sections?.find((section) => section.key === key)?.node ?? null;
+      const target = node === null ? null : targetOf({ node });
       if (target) void show(target);
     },
   };

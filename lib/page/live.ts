@@ -1,9 +1,11 @@
-import { type AnyNode, Document, Element, type ParentNode, Text } from 'domhandler';
-import { DEPTH_LIMIT, NODE_LIMIT } from './limits.ts';
-import type { PageSnapshot } from './snapshot.ts';
+import { DEPTH_LIMIT, HIDDEN_LIMIT, NODE_LIMIT } from './limits.ts';
+import { type PageWire, READ_ATTRIBUTES } from './wire.ts';
 
 /** Their contents are not text of the page. */
 const OPAQUE = new Set(['script', 'style', 'template', 'noscript']);
+
+/** Never rendered, and never asked about. */
+const HEAD = new Set([...OPAQUE, 'head', 'title', 'meta', 'link', 'base']);
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -12,9 +14,10 @@ const TEXT = 3;
 const OWN = /^gouji-/;
 
 /** A copy of the live page, and the way back. */
-export interface LivePage extends PageSnapshot {
-  /** The live node that was copied; null for a node of another snapshot. */
-  readonly live: (node: AnyNode) => Node | null;
+export interface LivePage {
+  readonly wire: PageWire;
+  /** The live node of a number; null for none. */
+  readonly live: (node: number) => Node | null;
   /** Open shadow roots that are part of the copy, to be watched for changes. */
   readonly shadowRoots: readonly ShadowRoot[];
 }
@@ -24,49 +27,46 @@ export interface LivePage extends PageSnapshot {
  * where the slots put them. Frames are left alone: each is read by a script of its own. Never throws; forces
  * no layout.
  *
- * `startIndex`, in domhandler the place in a source, is here the place in the list of live nodes.
+ * @param limit nodes after which the copy is cut
  */
-export function copyLivePage(page: globalThis.Document, limit = NODE_LIMIT): LivePage {
-  const copy = new Document([]);
+export function copyLivePage(page: Document, limit = NODE_LIMIT): LivePage {
   const sources: Node[] = [];
   const shadowRoots: ShadowRoot[] = [];
+  const tree: (string | string[] | 0)[] = [];
+  const hidden: number[] = [];
   const dom = accessors();
-  // Stacks in step, not a recursion: pages nest deeper than the call stack.
-  const nodes: Node[] = [];
-  const parents: ParentNode[] = [];
-  const depths: number[] = [];
-  let tooDeep = false;
-  const plan = (source: Node, parent: ParentNode, depth: number) => {
-    const below = childrenOf(source, dom, shadowRoots);
-    for (let i = below.length - 1; i >= 0; i--) {
-      nodes.push(below[i] as Node);
-      parents.push(parent);
-      depths.push(depth);
+  // A stack, not a recursion: pages nest deeper than the call stack. Null is the end of an element.
+  const stack: (Node | null)[] = childrenOf(page, dom, shadowRoots).toReversed();
+  let depth = 1;
+  let cut = false;
+  while (stack.length > 0) {
+    const source = stack.pop() ?? null;
+    if (source === null) {
+      tree.push(0);
+      depth--;
+      continue;
     }
-  };
-
-  plan(page, copy, 1);
-  while (nodes.length > 0 && sources.length < limit) {
-    const source = nodes.pop() as Node;
-    const parent = parents.pop() as ParentNode;
-    const depth = depths.pop() as number;
-    const node = copyNode(source, dom);
-    if (!node) continue;
-    node.startIndex = sources.push(source) - 1;
-    append(node, parent);
-    if (!(node instanceof Element) || OPAQUE.has(node.name)) continue;
-    if (depth < DEPTH_LIMIT) plan(source, node, depth + 1);
-    else tooDeep = true;
+    const copy = copyNode(source, dom);
+    if (copy === null) continue;
+    if (sources.length >= limit) {
+      cut = true;
+      continue;
+    }
+    const number = sources.push(source) - 1;
+    tree.push(copy);
+    if (typeof copy === 'string') continue;
+    const name = copy[0] as string;
+    if (number < HIDDEN_LIMIT && !HEAD.has(name) && isHidden(source as Element)) hidden.push(number);
+    stack.push(null);
+    depth++;
+    if (OPAQUE.has(name)) continue;
+    if (depth > DEPTH_LIMIT) cut = true;
+    else for (const child of childrenOf(source, dom, shadowRoots).toReversed()) stack.push(child);
   }
-
-  const live = (node: AnyNode) => sources[node.startIndex ?? -1] ?? null;
   return {
-    document: copy,
-    url: page.URL,
-    cut: nodes.length > 0 || tooDeep,
+    wire: { url: page.URL, cut, tree, hidden },
+    live: (node) => sources[node] ?? null,
     shadowRoots,
-    live,
-    isHidden: (element) => isHidden(live(element)),
   };
 }
 
@@ -79,46 +79,37 @@ type Accessors = ReturnType<typeof accessors>;
 const accessors = () => ({
   nodeType: getter(Node.prototype, 'nodeType'),
   childNodes: getter(Node.prototype, 'childNodes'),
-  localName: getter(globalThis.Element.prototype, 'localName'),
-  attributes: getter(globalThis.Element.prototype, 'attributes'),
-  shadowRoot: getter(globalThis.Element.prototype, 'shadowRoot'),
+  localName: getter(Element.prototype, 'localName'),
+  shadowRoot: getter(Element.prototype, 'shadowRoot'),
 });
 
 function getter<T, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {
   return Object.getOwnPropertyDescriptor(prototype, key)?.get as (this: T) => T[K];
 }
 
-function childrenOf(source: Node, dom: Accessors, shadowRoots: ShadowRoot[]): ArrayLike<Node> {
-  if (dom.nodeType.call(source) !== ELEMENT) return source.childNodes;
-  const element = source as globalThis.Element;
+function childrenOf(source: Node, dom: Accessors, shadowRoots: ShadowRoot[]): Node[] {
+  if (dom.nodeType.call(source) !== ELEMENT) return [...source.childNodes];
+  const element = source as Element;
   const shadow = dom.shadowRoot.call(element);
   if (shadow) shadowRoots.push(shadow);
   const assigned = dom.localName.call(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned : dom.childNodes.call(shadow ?? element);
+  return assigned.length > 0 ? assigned : [...dom.childNodes.call(shadow ?? element)];
 }
 
-function copyNode(source: Node, dom: Accessors): Element | Text | null {
+/** A node as it goes on the wire; null for comments and the like, and for what is ours. */
+function copyNode(source: Node, dom: Accessors): string | string[] | null {
   const type = dom.nodeType.call(source);
-  if (type === TEXT) return new Text((source as globalThis.Text).data);
+  if (type === TEXT) return (source as Text).data;
   if (type !== ELEMENT) return null;
-  const element = source as globalThis.Element;
+  const element = source as Element;
   const name = dom.localName.call(element);
   if (OWN.test(name)) return null;
-  const attributes: Record<string, string> = {};
-  for (const { name, value } of dom.attributes.call(element)) attributes[name] = value;
-  return new Element(name, attributes);
+  const copy = [name];
+  for (const attribute of Element.prototype.getAttributeNames.call(element))
+    if (READ_ATTRIBUTES.has(attribute))
+      copy.push(attribute, Element.prototype.getAttribute.call(element, attribute) ?? '');
+  return copy;
 }
 
-function append(node: Element | Text, parent: ParentNode): void {
-  const last = parent.children[parent.children.length - 1] ?? null;
-  node.parent = parent;
-  node.prev = last;
-  if (last) last.next = node;
-  parent.children.push(node);
-}
-
-const isHidden = (source: Node | null): boolean =>
-  source instanceof globalThis.Element &&
-  !globalThis.Element.prototype.checkVisibility.call(source as globalThis.Element, {
-    visibilityProperty: true,
-  });
+const isHidden = (element: Element): boolean =>
+  !Element.prototype.checkVisibility.call(element, { visibilityProperty: true });

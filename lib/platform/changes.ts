@@ -2,7 +2,7 @@
 const QUIET = 250;
 const AT_MOST = 2_000;
 
-/** Share of the main thread, as 1/n, that repeated audits of a restless page may take. */
+/** Share of the time, as 1/n, that repeated audits of a restless page may take. */
 const SHARE = 20;
 
 export interface Watch {
@@ -12,20 +12,18 @@ export interface Watch {
 }
 
 /**
- * Calls `act` after the page's content has changed and come to rest. A page that never rests (tickers, clocks)
- * is served less often the longer `act` takes. Our own elements do not count.
+ * Calls `act`, which never rejects, after the page's content has changed and come to rest. A page that never rests
+ * (tickers, clocks) is served less often the longer `act` takes. Our own elements do not count.
  */
-export function watchChanges(page: Document, act: () => void): Watch {
+export function watchChanges(page: Document, act: () => Promise<void>): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let cost = 0;
-  const run = () => {
+  const run = async () => {
     timer = undefined;
     const start = performance.now();
-    act();
+    await act();
     cost = performance.now() - start;
-    // What `act` itself changed, such as our hosts put back, is no news.
-    observer.takeRecords();
   };
   const observer = new MutationObserver((records) => {
     if (records.every(isOurs)) return;
@@ -33,7 +31,7 @@ export function watchChanges(page: Document, act: () => void): Watch {
     if (timer === undefined) since = now;
     clearTimeout(timer);
     const rest = Math.max(QUIET, cost * SHARE);
-    timer = setTimeout(run, Math.max(0, Math.min(rest, since + Math.max(AT_MOST, rest) - now)));
+    timer = setTimeout(() => void run(), Math.max(0, Math.min(rest, since + Math.max(AT_MOST, rest) - now)));
   });
   const watch = (root: Node) =>
     observer.observe(root, { childList: true, subtree: true, characterData: true });

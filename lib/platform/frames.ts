@@ -17,7 +17,7 @@ export type FrameState = z.infer<typeof frameState>;
 export interface FrameHandle {
   /** One for each report; empty while the frame shows none. */
   readonly states: () => FrameState[];
-  readonly show: (shown: boolean) => void;
+  readonly show: (shown: boolean) => Promise<void>;
   /** Audits anew, where the user asks for it. */
   readonly audit: () => Promise<void>;
 }

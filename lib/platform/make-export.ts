@@ -9,6 +9,7 @@ import { toResult } from '../export/json.ts';
 import { copyLivePage } from '../page/live.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import { walk } from '../page/walk.ts';
+import { readWire } from '../page/wire.ts';
 import { RULES } from '../rules/index.ts';
 import { applySettings, rulesRun } from '../rules/settings.ts';
 import type { Exporter, ExportRequest } from './exporter.ts';
@@ -34,7 +35,7 @@ export const createExporter = (page: Document): Exporter => ({
 
 function auditNow(page: Document, request: ExportRequest) {
   const bytes = pageBytes(page);
-  const snapshot = copyLivePage(page);
+  const snapshot = readWire(copyLivePage(page).wire);
   mend(snapshot);
   const audits = auditReports(snapshot, applySettings(RULES, request.rules)).filter(
     ({ isReport }) => isReport,

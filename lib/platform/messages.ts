@@ -1,3 +1,4 @@
+import type { PageWire } from '../page/wire.ts';
 import * as z from './schema.ts';
 
 /**
@@ -7,6 +8,17 @@ import * as z from './schema.ts';
 const message = z.discriminatedUnion('name', [
   /** The detector thinks that its frame shows a report: inject the auditor there. */
   z.object({ name: z.literal('found') }),
+  /** The auditor of a frame wants its page audited: answered with Audited. */
+  z.object({
+    name: z.literal('audit'),
+    page: z.object({
+      url: z.string(),
+      cut: z.boolean(),
+      // Thousands of nodes: readWire() checks them as it reads them.
+      tree: z.custom<PageWire['tree']>(Array.isArray),
+      hidden: z.custom<PageWire['hidden']>(Array.isArray),
+    }),
+  }),
   /** The auditor of a frame has a new result, or is leaving: count the tab's errors anew. */
   z.object({ name: z.literal('counted') }),
   /** The auditor of a frame is asked for an export: inject what makes it there. */

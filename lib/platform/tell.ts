@@ -4,21 +4,29 @@ import type { Message } from './messages.ts';
 /** What the background answers once it has done as told. */
 export const DONE = 'done';
 
-/** ms to wait before telling it again, and again. */
+/** ms to wait before asking again, and again. */
 const PAUSES = [200, 1_000];
 
 /**
- * Tells the background something. Just when that falls asleep, Firefox loses messages: some without a word, some as
- * if nobody were there. Without its answer it is told again. Draws in no library, as the detector uses it.
+ * Asks the background, until it answers something that `isAnswer` takes for one. Just when it falls asleep, Firefox
+ * loses messages: some without a word, some as if nobody were there. Draws in no library, as the detector uses it.
  *
- * @throws when nobody is there to listen at last: the extension was updated or removed
+ * @throws when nobody is there to listen at last (the extension was updated or removed), when the message is larger
+ *   than the browser carries, or when what comes back is no answer
  */
-export async function tell(message: Message): Promise<void> {
+export async function ask<T>(message: Message, isAnswer: (answer: unknown) => answer is T): Promise<T> {
   for (const pause of PAUSES) {
     // Only the last failure counts.
     const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null);
-    if (answer === DONE) return;
+    if (isAnswer(answer)) return answer;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  await browser.runtime.sendMessage(message);
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  if (isAnswer(answer)) return answer;
+  throw new Error(`the background did not answer "${message.name}"`);
+}
+
+/** Tells the background something. @throws as ask() does */
+export async function tell(message: Message): Promise<void> {
+  await ask(message, (answer) => answer === DONE);
 }

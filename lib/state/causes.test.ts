@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { layoutNamed } from '../../test/support/layouts/index.ts';
 import { layOut } from '../../test/support/layouts/lay-out.ts';
+import { shownAudit } from '../../test/support/numbered-page.ts';
 import { aReport } from '../../test/support/report-builder/build.ts';
 import { withCells } from '../../test/support/report-builder/change.ts';
-import { auditPage } from '../audit-page.ts';
-import { parsePage } from '../page/parse.ts';
 import { viewOf } from './view.ts';
 
 const REPORT = aReport();
 const viewWith = (cells: Record<string, string>) =>
-  viewOf(auditPage(parsePage(layOut(withCells(REPORT, cells), layoutNamed('clean')))));
+  viewOf(shownAudit(layOut(withCells(REPORT, cells), layoutNamed('clean'))));
 const printed = (id: string) => Number(REPORT.cells.get(id));
 
 describe('what one slip has caused', () => {

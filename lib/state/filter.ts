@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Lang } from '../i18n/text.ts';
-import type { Finding, Severity } from '../rules/define.ts';
+import type { Severity } from '../rules/define.ts';
+import type { ShownFinding } from '../show/shown-audit.ts';
 import type { Group, View } from './view.ts';
 
 /** Which of the findings are listed. */
@@ -19,7 +20,7 @@ export interface Filter {
 export function createFilter(view: ReadonlySignal<View | null>, lang: ReadonlySignal<Lang>): Filter {
   const severity = signal<Severity | null>(null);
   const words = signal('');
-  const isShown = (finding: Finding) => {
+  const isShown = (finding: ShownFinding) => {
     const { message, rule, quotes } = finding;
     const said = [message[lang.value], rule, ...quotes.map(({ text }) => text)].join(' ').toLowerCase();
     return (

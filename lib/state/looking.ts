@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Finding } from '../rules/define.ts';
+import type { ShownFinding } from '../show/shown-audit.ts';
 import type { Mark } from './marks.ts';
 import type { View } from './view.ts';
 
@@ -36,7 +36,7 @@ export interface Looking {
  */
 export function createLooking(
   view: ReadonlySignal<View | null>,
-  order: ReadonlySignal<readonly Finding[]>,
+  order: ReadonlySignal<readonly ShownFinding[]>,
 ): Looking {
   const active = signal<Active | null>(null);
   const stopsOf = (finding: string) => view.value?.stops.get(finding)?.map(({ id }) => id) ?? [];

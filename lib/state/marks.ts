@@ -1,20 +1,16 @@
-import type { Audit } from '../audit-page.ts';
-import type { Finding } from '../rules/define.ts';
-import { findPassage, type Passage } from './passage.ts';
+import type { ShownAudit, ShownFinding } from '../show/shown-audit.ts';
 import { type Place, placesIn } from './places.ts';
 import { byGravity } from './signs.ts';
 import { stopsOf } from './stops.ts';
 
 /** A place on the page that findings speak of. */
 export interface Mark extends Place {
-  /** Where its sentence stands; null: the mark is of the whole node. */
-  readonly passage: Passage | null;
   /** The only diagnosis of some identity says that another figure here would reconcile. */
   readonly suspect: boolean;
   /** Every finding that names this place. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
   /** The failed ones that hang their badge here, the gravest first; mostly none. */
-  readonly badge: readonly Finding[];
+  readonly badge: readonly ShownFinding[];
 }
 
 export interface Marks {
@@ -25,19 +21,18 @@ export interface Marks {
 }
 
 /** Marks the places of findings. */
-export function marksOf(audit: Audit, findings: readonly Finding[]): Marks {
+export function marksOf(audit: ShownAudit, findings: readonly ShownFinding[]): Marks {
   const placesOf = placesIn(audit);
   const stopping = stopsOf(audit, findings, placesOf);
   const suspects = new Set(
     audit.diagnoses
       .filter(({ unique }) => unique)
-      .flatMap(({ changes }) => changes.map(({ cell }) => audit.place(cell))),
+      .flatMap(({ changes }) => changes.map(({ cell }) => audit.places[cell])),
   );
-  const at = new Map<Place, Mark & { findings: Finding[]; badge: Finding[] }>();
+  const at = new Map<Place, Mark & { findings: ShownFinding[]; badge: ShownFinding[] }>();
   const markAt = (place: Place) => {
-    const passage = place.quote === null ? null : findPassage(place.node, place.quote);
     const suspect = place.quote === null && suspects.has(place.node);
-    const mark = at.get(place) ?? { ...place, passage, suspect, findings: [], badge: [] };
+    const mark = at.get(place) ?? { ...place, suspect, findings: [], badge: [] };
     at.set(place, mark);
     return mark;
   };

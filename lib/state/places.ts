@@ -1,14 +1,15 @@
-import type { AnyNode } from 'domhandler';
-import type { Audit } from '../audit-page.ts';
-import type { Finding } from '../rules/define.ts';
+import type { Passage } from '../show/passage.ts';
+import type { NodeNumber, ShownAudit, ShownFinding, ShownQuote } from '../show/shown-audit.ts';
 
 /** Something on the page that findings speak of: a cell, a heading, a sentence. */
 export interface Place {
   /** Id of the cell, row or table; `rule@place/n` for a quotation. */
   readonly id: string;
-  readonly node: AnyNode;
+  readonly node: NodeNumber;
   /** The sentence within the node that is meant; null: all of it. */
   readonly quote: string | null;
+  /** Where the sentence stands; null: the place is the whole node. */
+  readonly passage: Passage | null;
 }
 
 /** Where one finding stands on the page, as far as the page still has its places. */
@@ -18,26 +19,28 @@ export interface Places {
 }
 
 /** Looks up the places of findings. Two findings that speak of the same place are given the same object. */
-export function placesIn(audit: Audit): (finding: Finding) => Places {
-  const known = new Map<AnyNode, Place[]>();
-  const place = (id: string, node: AnyNode | null, quote: string | null): readonly Place[] => {
+export function placesIn(audit: ShownAudit): (finding: ShownFinding) => Places {
+  const known = new Map<NodeNumber, Place[]>();
+  const place = (id: string, node: NodeNumber | null, quote: ShownQuote | null): readonly Place[] => {
     if (node === null) return [];
+    const text = quote?.text ?? null;
     const here = known.get(node) ?? [];
     known.set(node, here);
-    const same = here.find((other) => other.quote === quote);
+    const same = here.find((other) => other.quote === text);
     if (same) return [same];
-    const made = { id, node, quote };
+    const made = { id, node, quote: text, passage: quote?.passage ?? null };
     here.push(made);
     return [made];
   };
   return ({ id, cells, quotes }) => {
-    const nodes = new Set(cells.map((cell) => audit.place(cell)));
+    const nodeOf = (cell: string) => audit.places[cell] ?? null;
+    const nodes = new Set(cells.map(nodeOf));
     return {
       // A quotation of a whole cell is that cell.
       quotes: quotes
         .filter(({ node }) => !nodes.has(node))
-        .flatMap(({ node, text }, i) => place(`${id}/${i}`, node, text)),
-      cells: [...new Set(cells.flatMap((cell) => place(cell, audit.place(cell), null)))],
+        .flatMap((quote, i) => place(`${id}/${i}`, quote.node, quote)),
+      cells: [...new Set(cells.flatMap((cell) => place(cell, nodeOf(cell), null)))],
     };
   };
 }

@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Layout } from '../../test/support/layouts/define.ts';
 import { LAYOUTS } from '../../test/support/layouts/index.ts';
 import { layOut } from '../../test/support/layouts/lay-out.ts';
+import { shownAudit } from '../../test/support/numbered-page.ts';
 import { aReport } from '../../test/support/report-builder/build.ts';
 import { withCells } from '../../test/support/report-builder/change.ts';
-import { type Audit, auditPage } from '../audit-page.ts';
-import { parsePage } from '../page/parse.ts';
+import type { ShownAudit } from '../show/shown-audit.ts';
 import { DEFAULT_PREFERENCES, readPreferences } from './preferences.ts';
 import { type Session, SessionModel } from './session.ts';
 
-const auditWith = (cells: Record<string, string>): Audit =>
-  auditPage(parsePage(layOut(withCells(aReport(), cells), LAYOUTS[0] as Layout)));
+const auditWith = (cells: Record<string, string>): ShownAudit =>
+  shownAudit(layOut(withCells(aReport(), cells), LAYOUTS[0] as Layout));
 const faulty = () => auditWith({ 'requests.resultTotal.total': '999', 'litigation.review.total': '99' });
 
 describe('a session', () => {

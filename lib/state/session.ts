@@ -1,6 +1,6 @@
 import { computed, createModel, type Model, type ReadonlySignal, signal } from '@preact/signals';
-import type { Audit } from '../audit-page.ts';
 import type { Lang } from '../i18n/text.ts';
+import type { ShownAudit } from '../show/shown-audit.ts';
 import { createFilter, type Filter } from './filter.ts';
 import { createLooking, type Looking } from './looking.ts';
 import { type Mark, shownMarks } from './marks.ts';
@@ -22,10 +22,13 @@ interface SessionShape extends Omit<Looking, 'renew'> {
   /** What was just done, for the eye and the screen reader. */
   readonly notice: ReadonlySignal<string>;
   readonly preferences: ReadonlySignal<Preferences>;
-  /** @param crowded another report's panel is open in the window already: this one starts as a pill */
-  readonly load: (preferences: Preferences, browserLang: Lang, crowded?: boolean) => void;
-  /** Takes the audits of the page's reports in place of those before. */
-  readonly setAudits: (audits: readonly Audit[]) => void;
+  readonly load: (preferences: Preferences, browserLang: Lang) => void;
+  /**
+   * Takes the audits of the page's reports in place of those before.
+   *
+   * @param crowded another report's panel is open in the window: this one starts as a pill
+   */
+  readonly setAudits: (audits: readonly ShownAudit[], crowded?: boolean) => void;
   /** Looks at another report of the page, by its key. */
   readonly choose: (report: string) => void;
   readonly collapse: (collapsed: boolean) => void;
@@ -44,7 +47,6 @@ export const SessionModel = createModel((): SessionShape => {
   const preferences = signal(DEFAULT_PREFERENCES);
   const browserLang = signal<Lang>('zh-CN');
   const collapsed = signal(false);
-  const startsAsPill = signal(false);
   const dodged = signal<Dock | null>(null);
   const help = signal(false);
   const notice = signal('');
@@ -75,17 +77,16 @@ export const SessionModel = createModel((): SessionShape => {
     help,
     notice,
     preferences,
-    load: (loaded, fallbackLang, crowded = false) => {
-      startsAsPill.value = crowded;
+    load: (loaded, fallbackLang) => {
       browserLang.value = fallbackLang;
       preferences.value = loaded;
     },
-    setAudits: (audits) => {
+    setAudits: (audits, crowded = false) => {
       const first = view.value === null;
       views.value = viewsOf(audits);
       renew();
       // Quiet when all is well: a page without findings opens as a pill.
-      if (first) collapsed.value = isCalm() || startsAsPill.value || preferences.value.collapsed;
+      if (first) collapsed.value = isCalm() || crowded || preferences.value.collapsed;
     },
     choose: (report) => {
       chosen.value = report;

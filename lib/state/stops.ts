@@ -1,6 +1,4 @@
-import type { AnyNode } from 'domhandler';
-import type { Audit } from '../audit-page.ts';
-import type { Finding } from '../rules/define.ts';
+import type { NodeNumber, ShownAudit, ShownFinding } from '../show/shown-audit.ts';
 import type { Place, Places } from './places.ts';
 
 /**
@@ -10,9 +8,9 @@ import type { Place, Places } from './places.ts';
  * anything else on its first.
  */
 export function stopsOf(
-  audit: Audit,
-  findings: readonly Finding[],
-  placesOf: (finding: Finding) => Places,
+  audit: ShownAudit,
+  findings: readonly ShownFinding[],
+  placesOf: (finding: ShownFinding) => Places,
 ): ReadonlyMap<string, readonly Place[]> {
   const suspects = suspectsOf(audit);
   const shared = sharesOf(findings, placesOf);
@@ -29,11 +27,11 @@ export function stopsOf(
 }
 
 /** Nodes of the cells that the only diagnosis of a finding would change, by finding id. */
-function suspectsOf(audit: Audit): ReadonlyMap<string, ReadonlySet<AnyNode>> {
-  const suspects = new Map<string, Set<AnyNode>>();
+function suspectsOf(audit: ShownAudit): ReadonlyMap<string, ReadonlySet<NodeNumber>> {
+  const suspects = new Map<string, Set<NodeNumber>>();
   for (const { changes, explains, unique } of audit.diagnoses) {
     if (!unique) continue;
-    const nodes = changes.map(({ cell }) => audit.place(cell)).filter((node) => node !== null);
+    const nodes = changes.flatMap(({ cell }) => audit.places[cell] ?? []);
     for (const id of explains) if (!suspects.has(id)) suspects.set(id, new Set(nodes));
   }
   return suspects;
@@ -41,10 +39,10 @@ function suspectsOf(audit: Audit): ReadonlyMap<string, ReadonlySet<AnyNode>> {
 
 /** How many broken identities each node is part of. */
 function sharesOf(
-  findings: readonly Finding[],
-  placesOf: (finding: Finding) => Places,
-): ReadonlyMap<AnyNode, number> {
-  const shares = new Map<AnyNode, number>();
+  findings: readonly ShownFinding[],
+  placesOf: (finding: ShownFinding) => Places,
+): ReadonlyMap<NodeNumber, number> {
+  const shares = new Map<NodeNumber, number>();
   for (const finding of findings) {
     if (!finding.arithmetic || finding.outcome !== 'failed') continue;
     for (const { node } of placesOf(finding).cells) shares.set(node, (shares.get(node) ?? 0) + 1);

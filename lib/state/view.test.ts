@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Layout } from '../../test/support/layouts/define.ts';
 import { LAYOUTS } from '../../test/support/layouts/index.ts';
 import { layOut } from '../../test/support/layouts/lay-out.ts';
+import { shownAudit } from '../../test/support/numbered-page.ts';
 import { aReport } from '../../test/support/report-builder/build.ts';
 import { withCells } from '../../test/support/report-builder/change.ts';
-import { auditPage } from '../audit-page.ts';
-import { parsePage } from '../page/parse.ts';
 import type { Rule } from '../rules/define.ts';
 import { RULES } from '../rules/index.ts';
 import { shownMarks } from './marks.ts';
@@ -18,7 +17,7 @@ const REPORT = aReport();
 const TABLE_RULES = RULES.filter(({ id }) => !id.startsWith('prose/'));
 /** The view of a report in which these cells print something else. */
 const viewWith = (cells: Record<string, string>, rules: readonly Rule[] = TABLE_RULES) =>
-  viewOf(auditPage(parsePage(layOut(withCells(REPORT, cells), plain)), rules));
+  viewOf(shownAudit(layOut(withCells(REPORT, cells), plain), rules));
 const more = (id: string, by: number) => String(Number(REPORT.cells.get(id)) + by);
 
 describe('an audit arranged for the screen', () => {

@@ -1,7 +1,5 @@
-import { type Note, notesOf } from '../audit/notes.ts';
-import type { Audit } from '../audit-page.ts';
 import { SECTION_KEYS, type SectionKey } from '../forms/define.ts';
-import type { Finding } from '../rules/define.ts';
+import type { ShownAudit, ShownFinding } from '../show/shown-audit.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { type Marks, marksOf } from './marks.ts';
 
@@ -10,22 +8,20 @@ export interface Group {
   readonly cause: Cause | null;
   /** Null: the page as a whole. */
   readonly section: SectionKey | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
 }
 
 /** An audit as it is shown: sorted, grouped and placed. */
 export interface View extends Marks {
-  readonly audit: Audit;
+  readonly audit: ShownAudit;
   readonly groups: readonly Group[];
-  readonly notVerifiable: readonly Finding[];
-  /** How the report is published. */
-  readonly notes: readonly Note[];
+  readonly notVerifiable: readonly ShownFinding[];
   /** Failed findings in the order in which one travels through them. */
-  readonly order: readonly Finding[];
+  readonly order: readonly ShownFinding[];
 }
 
 /** Arranges an audit for the screen. Pure; never throws. */
-export function viewOf(audit: Audit): View {
+export function viewOf(audit: ShownAudit): View {
   const failed = audit.findings.filter(({ outcome }) => outcome === 'failed');
   const causes = causesOf(audit, failed);
   const explained = new Set(causes.flatMap(({ findings }) => findings));
@@ -39,6 +35,5 @@ export function viewOf(audit: Audit): View {
   ].filter(({ findings }) => findings.length > 0);
   const order = groups.flatMap(({ findings }) => findings);
   const notVerifiable = audit.findings.filter(({ outcome }) => outcome === 'notVerifiable');
-  const notes = audit.report ? notesOf(audit.report) : [];
-  return { audit, groups, notVerifiable, notes, order, ...marksOf(audit, [...order, ...notVerifiable]) };
+  return { audit, groups, notVerifiable, order, ...marksOf(audit, [...order, ...notVerifiable]) };
 }

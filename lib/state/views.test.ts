@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { layoutNamed } from '../../test/support/layouts/index.ts';
 import { yearTabs } from '../../test/support/layouts/page-places.ts';
+import { shownAudits } from '../../test/support/numbered-page.ts';
 import { aReport } from '../../test/support/report-builder/build.ts';
 import type { SampleReport } from '../../test/support/report-builder/types.ts';
-import { auditReports } from '../audit-page.ts';
-import { parsePage } from '../page/parse.ts';
 import { shownFirst, viewsOf } from './views.ts';
 
 const of = (year: number) => aReport({ year, edition: '2021', seed: year });
 const viewsWith = (...reports: SampleReport[]) =>
-  viewsOf(auditReports(parsePage(yearTabs(reports, layoutNamed('clean')))));
+  viewsOf(shownAudits(yearTabs(reports, layoutNamed('clean'))));
 
 describe('the reports of a page', () => {
   test('are told apart by their years', () => {
@@ -31,7 +30,7 @@ describe('the reports of a page', () => {
     const page = yearTabs([of(2022), of(2023)], layoutNamed('clean'))
       .replace('class="pane" ', 'class="pane" style="display:none"')
       .replace(/style="display:none"(?![\s\S]*style="display:none")/, '');
-    const views = viewsOf(auditReports(parsePage(page)));
+    const views = viewsOf(shownAudits(page));
     expect(shownFirst(views)?.label).toBe('2023');
     expect(shownFirst([])).toBeNull();
   });

@@ -1,4 +1,4 @@
-import type { Audit } from '../audit-page.ts';
+import type { ShownAudit } from '../show/shown-audit.ts';
 import { type View, viewOf } from './view.ts';
 
 /** One report of a page, as the screen shows it. */
@@ -10,13 +10,12 @@ export interface ReportView extends View {
 }
 
 /** Arranges every report of a page; empty where the page holds none. Pure; never throws. */
-export function viewsOf(audits: readonly Audit[]): readonly ReportView[] {
-  const reports = audits.filter(({ isReport }) => isReport);
-  const years = reports.map(({ report }) => report?.year ?? null);
+export function viewsOf(audits: readonly ShownAudit[]): readonly ReportView[] {
+  const years = audits.map(({ report }) => report.year);
   const told = new Set(years).size === years.length && !years.includes(null);
   const taken = new Map<string, number>();
-  return reports.map((audit, at) => {
-    const name = told ? String(years[at]) : (audit.report?.title ?? String(years[at] ?? '?'));
+  return audits.map((audit, at) => {
+    const name = told ? String(years[at]) : (audit.report.title ?? String(years[at] ?? '?'));
     const nth = (taken.get(name) ?? 0) + 1;
     taken.set(name, nth);
     const label = nth === 1 ? name : `${name} (${nth})`;
@@ -26,6 +25,4 @@ export function viewsOf(audits: readonly Audit[]): readonly ReportView[] {
 
 /** The report that a page shows first: of a row of tabs, the one that is open. */
 export const shownFirst = (views: readonly ReportView[]): ReportView | null =>
-  views.find(({ audit }) => [...(audit.report?.cells.values() ?? [])].some(({ hidden }) => !hidden)) ??
-  views[0] ??
-  null;
+  views.find(({ audit }) => audit.report.open) ?? views[0] ?? null;

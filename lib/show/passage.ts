@@ -1,11 +1,12 @@
-import type { AnyNode, Text } from 'domhandler';
+import type { AnyNode } from 'domhandler';
 import { isUnread } from '../grid/tags.ts';
 import { walk } from '../page/walk.ts';
 import { squeeze } from '../text/width.ts';
 
 /** A place between two characters of a text node. */
 interface Point {
-  readonly node: Text;
+  /** Number of the node. */
+  readonly node: number;
   /** UTF-16 units. */
   readonly offset: number;
 }
@@ -20,6 +21,8 @@ export interface Passage {
 /**
  * Finds a quotation in a block of the page, the first where it stands twice. What white space there is does not
  * matter, as quotations have it folded; null when the block does not say so. Never throws.
+ *
+ * @param block its texts bear their numbers as `startIndex`
  */
 export function findPassage(block: AnyNode, quote: string): Passage | null {
   const wanted = squeeze(quote);
@@ -36,11 +39,11 @@ function charactersOf(block: AnyNode): { readonly text: string; readonly points:
   let text = '';
   walk(block, {
     enter: (element) => !isUnread(element),
-    text: (data, node) => {
+    text: (data, { startIndex }) => {
       for (let offset = 0; offset < data.length; offset++) {
         const seen = squeeze(data.charAt(offset));
         text += seen;
-        for (let i = 0; i < seen.length; i++) points.push({ node: node as Text, offset });
+        for (let i = 0; i < seen.length; i++) points.push({ node: startIndex ?? -1, offset });
       }
     },
   });

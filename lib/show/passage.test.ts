@@ -1,14 +1,14 @@
-import type { Text } from 'domhandler';
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../page/parse.ts';
+import { numberedPage, textOfNumber } from '../../test/support/numbered-page.ts';
 import { findPassage } from './passage.ts';
 
 /** A passage as `text before|the passage|text behind` in its first and last text node. */
 function shown(html: string, quote: string): string | null {
-  const passage = findPassage(parsePage(html).document, quote);
+  const { document } = numberedPage(html);
+  const passage = findPassage(document, quote);
   if (!passage) return null;
   const { start, end } = passage;
-  const data = ({ node }: { node: Text }) => node.data;
+  const data = ({ node }: { node: number }) => textOfNumber(document, node);
   if (start.node === end.node)
     return `${data(start).slice(0, start.offset)}|${data(start).slice(start.offset, end.offset)}|${data(start).slice(end.offset)}`;
   return `${data(start).slice(0, start.offset)}|${data(start).slice(start.offset)}…${data(end).slice(0, end.offset)}|${data(end).slice(end.offset)}`;

@@ -1,0 +1,70 @@
+import { Document, Element, type ParentNode, Text } from 'domhandler';
+import type { PageSnapshot } from './snapshot.ts';
+
+/**
+ * A page on its way from the script that copied it to the one that reads it: plain JSON, as small as the reader
+ * allows. Nodes are numbered in the order in which they begin, from 0.
+ */
+export interface PageWire {
+  readonly url: string;
+  readonly cut: boolean;
+  /**
+   * The tree in document order: a string is a text, a list an element with its attributes (`['td', 'rowspan', '2']`),
+   * `0` the end of the element that is open.
+   */
+  readonly tree: readonly (string | readonly string[] | 0)[];
+  /** Numbers of the elements that are not rendered. */
+  readonly hidden: readonly number[];
+}
+
+/** The attributes that the reader looks at; nothing else of an element is sent. */
+export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...['name', 'property', 'content'],
+  ...['rowspan', 'colspan', 'role', 'style', 'aria-rowspan', 'aria-colspan'],
+  ...['href', 'src', 'data', 'alt', 'title', 'width', 'height', 'shadowrootmode'],
+]);
+
+/**
+ * Builds the page again. `startIndex`, in domhandler the place in a source, is here the node's number.
+ *
+ * @throws TypeError for what is no wire of ours
+ */
+export function readWire({ url, cut, tree, hidden }: PageWire): PageSnapshot {
+  const document = new Document([]);
+  const unseen = new Set(hidden);
+  let parent: ParentNode = document;
+  let number = 0;
+  for (const item of tree) {
+    if (item === 0) {
+      parent = parentOf(parent);
+      continue;
+    }
+    const node = typeof item === 'string' ? new Text(item) : elementOf(item);
+    node.startIndex = number++;
+    append(node, parent);
+    if (node instanceof Element) parent = node;
+  }
+  return { document, url, cut, isHidden: ({ startIndex }) => startIndex !== null && unseen.has(startIndex) };
+}
+
+function parentOf(node: ParentNode): ParentNode {
+  if (node.parent === null) throw new TypeError('more ends than elements in a page');
+  return node.parent;
+}
+
+function elementOf(item: unknown): Element {
+  if (!Array.isArray(item) || !item.every((part) => typeof part === 'string'))
+    throw new TypeError(`no node of a page: ${String(item)}`);
+  const [name = '', ...pairs] = item;
+  const attributes: Record<string, string> = {};
+  for (let i = 0; i + 1 < pairs.length; i += 2) attributes[pairs[i] as string] = pairs[i + 1] as string;
+  return new Element(name, attributes);
+}
+
+function append(node: Element | Text, parent: ParentNode): void {
+  const last = parent.children[parent.children.length - 1] ?? null;
+  node.parent = parent;
+  node.prev = last;
+  if (last) last.next = node;
+  parent.children.push(node);
+}

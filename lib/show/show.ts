@@ -1,0 +1,72 @@
+import type { AnyNode } from 'domhandler';
+import { notesOf } from '../audit/notes.ts';
+import { type Audit, auditReports } from '../audit-page.ts';
+import { cellName } from '../forms/describe.ts';
+import type { PageSnapshot } from '../page/snapshot.ts';
+import type { Report } from '../report/report.ts';
+import type { Finding, Quote, Rule } from '../rules/define.ts';
+import { findPassage } from './passage.ts';
+import type { ShownAudit, ShownFinding, ShownQuote, ShownReport } from './shown-audit.ts';
+
+/**
+ * Audits a page for a screen: one for each report, empty where the page holds none. Pure; never throws.
+ *
+ * @param page its nodes bear their numbers as `startIndex`, as those of readWire() do
+ */
+export const showReports = (page: PageSnapshot, rules?: readonly Rule[]): readonly ShownAudit[] =>
+  auditReports(page, rules).flatMap((audit) => showAudit(audit) ?? []);
+
+/** Null where the page is no report. */
+function showAudit(audit: Audit): ShownAudit | null {
+  const { report, coverage, findings, diagnoses } = audit;
+  if (!report || !audit.isReport) return null;
+  const named = [
+    ...findings.flatMap(({ cells }) => cells),
+    ...diagnoses.flatMap(({ changes }) => changes.map(({ cell }) => cell)),
+  ];
+  const places = [...new Set(named)].flatMap((id) => {
+    const node = numberOf(audit.place(id));
+    return node === null ? [] : [[id, node] as const];
+  });
+  return {
+    report: showReport(report),
+    coverage,
+    findings: findings.map(showFinding),
+    diagnoses: diagnoses.map((diagnosis) => ({
+      ...diagnosis,
+      changes: diagnosis.changes.map((change) => ({
+        ...change,
+        name: cellName(report.edition, change.cell),
+      })),
+    })),
+    notes: notesOf(report),
+    places: Object.fromEntries(places),
+  };
+}
+
+const showReport = ({
+  title,
+  agency,
+  year,
+  edition,
+  period,
+  publishedOn,
+  ...report
+}: Report): ShownReport => ({
+  ...{ title, agency, year, edition: edition.id, period, publishedOn },
+  sections: report.sections.map(({ key, node }) => ({ key, node: numberOf(node) })),
+  open: [...report.cells.values()].some(({ hidden }) => !hidden),
+});
+
+const showFinding = (finding: Finding): ShownFinding => ({
+  ...finding,
+  quotes: finding.quotes.map(showQuote),
+});
+
+const showQuote = ({ text, node }: Quote): ShownQuote => ({
+  text,
+  node: numberOf(node),
+  passage: node && findPassage(node, text),
+});
+
+const numberOf = (node: AnyNode | null): number | null => node?.startIndex ?? null;
