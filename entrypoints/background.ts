@@ -9,6 +9,7 @@ import { inject } from '../lib/platform/frames.ts';
 import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
 import { hush } from '../lib/platform/hush.ts';
 import { type Message, readMessage } from '../lib/platform/messages.ts';
+import { capture } from '../lib/platform/picture/capture.ts';
 import { silentSites, storedRules } from '../lib/platform/settings.ts';
 import { DONE } from '../lib/platform/tell.ts';
 import { RULES } from '../lib/rules/index.ts';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, answer: Parameters<Listener>[2]) => {
     const message = readMessage(raw);
     if (message?.name === 'audit') void audit(message.page).then(answer);
+    else if (message?.name === 'picture') void capture(sender.tab?.id).then(answer);
     else void report(obey(message, sender)).then(() => answer(DONE));
     // An answer to come keeps the background awake until the work is done.
     return true;

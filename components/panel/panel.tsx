@@ -1,7 +1,8 @@
 import { ui } from '../../lib/i18n/ui.ts';
-import type { BrowserFile } from '../../lib/platform/exporter.ts';
+import type { Exporting } from '../../lib/state/exporting.ts';
 import type { Session } from '../../lib/state/session.ts';
 import type { ReportView } from '../../lib/state/views.ts';
+import type { ExportActions } from '../shared/export-bar.tsx';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Facts } from './facts.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -11,6 +12,7 @@ import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { Notes } from './notes.tsx';
 import { Outline } from './outline.tsx';
+import { PictureBar } from './picture-bar.tsx';
 import { Pill } from './pill.tsx';
 import { Summary } from './summary.tsx';
 import { Switcher } from './switcher.tsx';
@@ -18,15 +20,13 @@ import { Travel } from './travel.tsx';
 import { Unverified } from './unverified.tsx';
 
 /** What the panel asks for and cannot do itself. */
-export interface PanelActions {
+export interface PanelActions extends ExportActions {
   readonly onSelect: (finding: string) => void;
   readonly onStep: (by: 1 | -1) => void;
   /** From a sentence to its cell and back. */
   readonly onAcross: () => void;
   readonly onCell: (finding: string, cell: string) => void;
   readonly onSection: (section: string) => void;
-  readonly onExport: (kind: BrowserFile) => void;
-  readonly onCopy: () => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onSwitchOff: () => void;
   /** The web address that a link of the report leads to; null where none may be opened. */
@@ -35,6 +35,7 @@ export interface PanelActions {
 
 interface Props extends PanelActions {
   session: Session;
+  exporting: Exporting;
 }
 
 /** The result of one report's audit, docked to a side of the window, or a pill. */
@@ -49,11 +50,12 @@ export function Panel(props: Props) {
       ) : (
         <Open {...props} view={view} />
       )}
+      <PictureBar work={props.exporting.work.value} onCancel={props.onCancel} />
     </LangContext>
   );
 }
 
-function Open({ session, view, ...on }: Props & { view: ReportView }) {
+function Open({ session, exporting, view, ...on }: Props & { view: ReportView }) {
   const t = useText();
   const groups = session.filter.shown.value;
   const { lang, dock, help, notice, active } = session;
@@ -100,7 +102,14 @@ function Open({ session, view, ...on }: Props & { view: ReportView }) {
           </div>
         </div>
       )}
-      <Footer onExport={on.onExport} onCopy={on.onCopy} notice={notice.value} />
+      <Footer
+        exporting={exporting}
+        notice={notice.value}
+        onExport={on.onExport}
+        onCopy={on.onCopy}
+        onMenu={on.onMenu}
+        onCancel={on.onCancel}
+      />
     </section>
   );
 }

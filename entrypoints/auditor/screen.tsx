@@ -7,7 +7,7 @@ import { topDocument } from '../../lib/platform/top-document.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
 import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Session } from '../../lib/state/session.ts';
-import { createExports } from './exports.ts';
+import type { Exports } from './exports.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
 import { markStyles, panelStyles } from './styles.ts';
@@ -24,11 +24,12 @@ export interface Screen {
 
 export interface ScreenNeeds {
   readonly live: (node: NodeNumber) => Node | null;
+  readonly exports: Exports;
   readonly off: () => void;
 }
 
 /** Shows a session: marks in the frame's own document, the panel where there is room for it. */
-export function openScreen(session: Session, { live, off }: ScreenNeeds): Screen {
+export function openScreen(session: Session, { live, exports, off }: ScreenNeeds): Screen {
   const top = topDocument(window);
   const marks = createHost(document, 'gouji-marks', markStyles);
   const panel = createHost(top, 'gouji-panel', panelStyles);
@@ -41,7 +42,6 @@ export function openScreen(session: Session, { live, off }: ScreenNeeds): Screen
     () => panelRect(panel.root),
     top,
   );
-  const exports = createExports(session, top);
 
   const fold = (collapsed: boolean) => {
     const inside = top.activeElement === panel.element;
@@ -56,6 +56,7 @@ export function openScreen(session: Session, { live, off }: ScreenNeeds): Screen
     documents: [document, top],
     step: tour.step,
     across: tour.across,
+    onEscape: exports.onEscape,
     fold,
   });
   const stop = effect(() => {
@@ -76,13 +77,16 @@ export function openScreen(session: Session, { live, off }: ScreenNeeds): Screen
   render(
     <Panel
       session={session}
+      exporting={exports.state}
       onSelect={tour.select}
       onStep={tour.step}
       onAcross={tour.across}
       onCell={tour.cell}
       onSection={tour.section}
       onExport={(kind) => void exports.save(kind)}
-      onCopy={() => void exports.copy()}
+      onCopy={() => void exports.copy(top)}
+      onMenu={exports.toggle}
+      onCancel={exports.cancel}
       onCollapse={fold}
       onSwitchOff={off}
       addressOf={(href) => webAddress(href, document.baseURI)}

@@ -9,6 +9,7 @@ import { tell } from '../../lib/platform/tell.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
 import { type Preferences, readPreferences } from '../../lib/state/preferences.ts';
 import { SessionModel } from '../../lib/state/session.ts';
+import { createExports, exportsForPopup } from './exports.ts';
 import { frameStates } from './frame-state.ts';
 import { keepPreferences } from './keep-preferences.ts';
 import { openScreen, type Screen } from './screen.tsx';
@@ -26,6 +27,7 @@ const NOWHERE = () => null;
 export function startAuditor(): FrameHandle {
   const settings = stored('preferences', readPreferences);
   const session = new SessionModel();
+  const exports = createExports(session);
   const life = new AbortController();
   let screen: Screen | null = null;
   let live: (node: number) => Node | null = NOWHERE;
@@ -53,7 +55,7 @@ export function startAuditor(): FrameHandle {
   });
   const show = () => {
     if (on && session.view.peek()) {
-      screen ??= openScreen(session, { live: (node) => live(node), off: () => void turn(false) });
+      screen ??= openScreen(session, { live: (node) => live(node), exports, off: () => void turn(false) });
       screen.refresh();
     } else {
       screen?.close();
@@ -93,6 +95,9 @@ export function startAuditor(): FrameHandle {
     states: () => frameStates(session, on),
     show: (shown) => turn(shown).catch(warn),
     audit: () => ready.then(() => turn(true)),
+    exports: exportsForPopup(session, exports, async () => {
+      if (!on) await turn(true);
+    }),
   };
 }
 

@@ -5,9 +5,11 @@ import findings from '../../components/panel/findings.css?inline';
 import foot from '../../components/panel/foot.css?inline';
 import layout from '../../components/panel/layout.css?inline';
 import panel from '../../components/panel/panel.css?inline';
+import pictureBar from '../../components/panel/picture-bar.css?inline';
 import switcher from '../../components/panel/switcher.css?inline';
 import base from '../../components/shared/base.css?inline';
 import cause from '../../components/shared/cause.css?inline';
+import exported from '../../components/shared/export.css?inline';
 import summary from '../../components/shared/summary.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 
@@ -23,5 +25,7 @@ export const panelStyles = [
   facts,
   findings,
   foot,
+  pictureBar,
+  exported,
   layout,
 ].join('\n');

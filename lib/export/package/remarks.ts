@@ -19,6 +19,10 @@ export const REMARKS = {
     '截图只有窗口中可见的部分：页面不能滚动到其余部分。',
     'The screenshot shows only what was visible in the window: the page could not be scrolled to the rest.',
   ),
+  wide: text(
+    '截图宽度以窗口为限：页面比窗口宽。',
+    'The screenshot is as wide as the window: the page is wider than that.',
+  ),
   cut: text(
     '截图只有页面的前面一部分：页面过长。',
     'The screenshot shows only the first part of a very long page.',
