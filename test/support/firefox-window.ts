@@ -70,7 +70,7 @@ interface Accessible {
 }
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: { backgroundState: string } } };
-declare const Cc: Record<string, { getService(of: unknown): { getAccessibleFor(of: Element): Accessible } }>;
+declare const Cc: Record<string, { getService(of: unknown): { getAccessibleFor(of: Element): Accessible | null } }>;
 declare const Ci: { readonly nsIAccessibilityService: unknown };
 
 /** Out of the menu of extensions, into the toolbar. */
@@ -83,13 +83,14 @@ const pinButton = () => CustomizableUI.addWidgetToArea('gouji_gouji_example-brow
 const inPopup = (button: string): string => {
   const popup = document.querySelector('.webextension-popup-browser');
   const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
-  if (!popup || !service) return '';
+  const root = popup && service?.getAccessibleFor(popup);
+  if (!root) return '';
   const parts = (whole: Accessible): Accessible[] =>
     Array.from({ length: whole.childCount }, (_, i) => whole.getChildAt(i)).flatMap((part) => [
       part,
       ...parts(part),
     ]);
-  const all = parts(service.getAccessibleFor(popup));
+  const all = parts(root);
   if (!button) return all.map(({ name }) => name ?? '').join('\n');
   const found = all.find(({ name }) => name === button);
   found?.doAction(0);

@@ -1,5 +1,6 @@
 import { ask } from '../tell.ts';
 import { isCaptured, type Refusal } from './capture.ts';
+import { bytesOf } from './data-url.ts';
 
 /** ms from one picture to the next: Chromium takes two a second. */
 const INTERVAL = 550;
@@ -50,7 +51,3 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) reject(signal.reason);
   });
 }
-
-/** Not by fetch(), which the page's Content-Security-Policy has a say in. */
-const bytesOf = (dataUrl: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (character) => character.charCodeAt(0));

@@ -1,4 +1,5 @@
 import type { Rect } from '../geometry.ts';
+import { bytesOfBlob } from './data-url.ts';
 
 /**
  * Height of one picture, in its own pixels. What browsers can draw ends at 16,384 to 65,535, and memory earlier: one
@@ -50,7 +51,7 @@ function newSheet(width: number, height: number) {
 
 async function pngOf(canvas: OffscreenCanvas, height: number): Promise<Uint8Array> {
   const whole = height === canvas.height ? canvas : croppedTo(canvas, height);
-  return new Uint8Array(await (await whole.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return bytesOfBlob(await whole.convertToBlob({ type: 'image/png' }));
 }
 
 function croppedTo(canvas: OffscreenCanvas, height: number): OffscreenCanvas {
