@@ -71,14 +71,11 @@ function Row({ format: { name, use, files }, onExport }: { format: ExportFormat 
         role="menuitem"
         class="export-row"
         tabIndex={-1}
-        aria-label={t(name)}
-        aria-describedby={id}
+        data-file={first.kind}
         onClick={() => onExport(first.kind)}
       >
         {words}
-        <span class="export-kind" aria-hidden="true">
-          {t(first.label)}
-        </span>
+        <span class="export-kind">{t(first.label)}</span>
       </button>
     );
   return (
@@ -93,6 +90,7 @@ function Row({ format: { name, use, files }, onExport }: { format: ExportFormat 
           tabIndex={-1}
           aria-label={`${t(name)} ${t(label)}`}
           aria-describedby={id}
+          data-file={kind}
           onClick={() => onExport(kind)}
         >
           {t(label)}
