@@ -9,7 +9,10 @@ import { inject } from '../lib/platform/frames.ts';
 import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
 import { hush } from '../lib/platform/hush.ts';
 import { type Message, readMessage } from '../lib/platform/messages.ts';
+import { enterOpenPages } from '../lib/platform/open-pages.ts';
 import { capture } from '../lib/platform/picture/capture.ts';
+import { storeChanges } from '../lib/platform/review-store.ts';
+import type { Stored } from '../lib/platform/reviews.ts';
 import { silentSites, storedRules } from '../lib/platform/settings.ts';
 import { DONE } from '../lib/platform/tell.ts';
 import { RULES } from '../lib/rules/index.ts';
@@ -29,6 +32,7 @@ export default defineBackground(() => {
     const message = readMessage(raw);
     if (message?.name === 'audit') void audit(message.page).then(answer);
     else if (message?.name === 'picture') void capture(sender.tab?.id).then(answer);
+    else if (message?.name === 'decided') void store(message).then(answer);
     else void report(obey(message, sender)).then(() => answer(DONE));
     // An answer to come keeps the background awake until the work is done.
     return true;
@@ -36,6 +40,9 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'audit' && tab?.id !== undefined) void report(auditOrToggle(tab.id));
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void report(enterOpenPages());
   });
   silentSites.watch((hosts) => void report(hush(hosts)));
 });
@@ -45,6 +52,17 @@ async function audit(page: PageToAudit): Promise<Audited> {
   try {
     const rules = applySettings(RULES, await storedRules.read());
     return { audits: showReports(readWire(page), rules) };
+  } catch (error) {
+    console.warn('Gouji:', error);
+    return { failed: String(error) };
+  }
+}
+
+/** A full disk is for the person to hear of who has decided. */
+async function store(changes: Extract<Message, { name: 'decided' }>): Promise<Stored> {
+  try {
+    await storeChanges(changes);
+    return DONE;
   } catch (error) {
     console.warn('Gouji:', error);
     return { failed: String(error) };

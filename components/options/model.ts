@@ -32,6 +32,16 @@ export interface Question {
   readonly act: () => void;
 }
 
+/** A page on which findings were decided, as it is listed. */
+export interface ReviewedPageCard {
+  readonly address: string;
+  readonly title: string;
+  /** How many decisions there are. */
+  readonly count: number;
+  /** ISO date and time of the latest. */
+  readonly last: string;
+}
+
 /** Everything that the options page shows. */
 export interface OptionsState {
   readonly langChoice: LangChoice;
@@ -39,6 +49,8 @@ export interface OptionsState {
   readonly settings: RuleSettings;
   readonly sites: Hosts;
   readonly shortcuts: readonly Shortcut[];
+  /** The page decided on last comes first. */
+  readonly reviews: readonly ReviewedPageCard[];
   /** Of all that is stored. */
   readonly bytes: number;
   readonly question: Question | null;
@@ -57,6 +69,8 @@ export interface OptionsActions {
   readonly onRemoveSite: (host: string) => void;
   /** Null where the browser's settings of shortcuts can only be opened by hand. */
   readonly onShortcuts: (() => void) | null;
+  readonly onForgetPage: (page: ReviewedPageCard) => void;
+  readonly onForgetReviews: () => void;
   readonly onBackUp: () => void;
   readonly onRestore: (file: File) => void;
   readonly onClear: () => void;

@@ -6,11 +6,12 @@ import { Confirm } from './confirm.tsx';
 import { DataSection } from './data-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import type { OptionsActions, OptionsState, RuleRoom } from './model.ts';
+import { ReviewsSection } from './reviews-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
-const CONTENTS = ['language', 'rules', 'sites', 'shortcuts', 'data'] as const;
+const CONTENTS = ['language', 'rules', 'sites', 'shortcuts', 'reviews', 'data'] as const;
 
 interface Props extends OptionsActions {
   rooms: readonly RuleRoom[];
@@ -30,6 +31,7 @@ export function OptionsPage({ rooms, state, ...actions }: Props) {
           <RulesSection rooms={rooms} settings={now.settings} {...actions} />
           <SitesSection sites={now.sites} {...actions} />
           <ShortcutsSection shortcuts={now.shortcuts} onShortcuts={actions.onShortcuts} />
+          <ReviewsSection reviews={now.reviews} {...actions} />
           <DataSection bytes={now.bytes} notice={now.notice} {...actions} />
         </main>
         {now.question && <Confirm question={now.question} onCancel={actions.onCancel} />}

@@ -4,6 +4,7 @@ import type { ShownFinding } from '../../lib/show/shown-audit.ts';
 import type { Cause } from '../../lib/state/causes.ts';
 import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
+import { Tag } from '../review/tag.tsx';
 import { Across } from '../shared/across.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { CauseDetail } from '../shared/cause.tsx';
@@ -46,6 +47,7 @@ export function Card({ mark, finding, pinned, session, cause, stops, onCard, onA
         </IconButton>
       )}
       <Explained finding={finding} cause={cause} />
+      <Tag standing={session.view.value?.review.standings.get(finding.id)} />
       <Across at={mark.id} stops={stops} onAcross={onAcross} />
       {others.map((other) => (
         <button type="button" class="other" key={other.id} onClick={() => session.select(other.id)}>

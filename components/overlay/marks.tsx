@@ -80,6 +80,7 @@ function MarkBox({ mark, sign, open, pinned, session, onBox }: BoxProps) {
       data-lit={sign !== null}
       data-suspect={mark.suspect || undefined}
       data-badge={mark.badge.length > 0 || undefined}
+      data-quiet={mark.quiet || undefined}
     >
       {sign && <span class="sign">{sign}</span>}
       {mark.badge.length > 0 && <Badge mark={mark} open={open} pinned={pinned} session={session} />}

@@ -5,6 +5,9 @@ import { diagnosis } from '../../lib/i18n/ui-diagnosis.ts';
 import type { ShownFinding } from '../../lib/show/shown-audit.ts';
 import type { Active } from '../../lib/state/looking.ts';
 import type { Mark } from '../../lib/state/marks.ts';
+import { useStanding } from '../review/context.tsx';
+import { Decide } from '../review/decide.tsx';
+import { Tag } from '../review/tag.tsx';
 import { Across } from '../shared/across.tsx';
 import { SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
@@ -24,6 +27,7 @@ interface Props {
 /** One finding: what is wrong; with its sum, its words and the law where it is selected. */
 export function FindingItem({ finding, explained, stops, active, onSelect, onAcross }: Props) {
   const t = useText();
+  const standing = useStanding(finding.id);
   const selected = finding.id === active?.finding;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -37,7 +41,10 @@ export function FindingItem({ finding, explained, stops, active, onSelect, onAcr
       <button type="button" aria-current={selected} onClick={() => onSelect(finding.id)}>
         <SeverityIcon severity={kind} />
         <span class="sr">{t(severityNames[finding.severity])} </span>
-        <Message finding={finding} />
+        <span class="what">
+          <Message finding={finding} />
+          {(!selected || standing?.decision) && <Tag standing={standing} />}
+        </span>
       </button>
       {selected && (
         <div class="detail">
@@ -54,6 +61,7 @@ export function FindingItem({ finding, explained, stops, active, onSelect, onAcr
           {named && stops.length === 0 && finding.outcome === 'failed' && (
             <p class="gone">{t(ui.placeGone)}</p>
           )}
+          {finding.outcome === 'failed' && <Decide finding={finding.id} />}
         </div>
       )}
     </li>

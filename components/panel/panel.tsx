@@ -1,7 +1,11 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import type { Exporting } from '../../lib/state/exporting.ts';
+import type { ReviewedView } from '../../lib/state/reviewed.ts';
 import type { Session } from '../../lib/state/session.ts';
-import type { ReportView } from '../../lib/state/views.ts';
+import { ReviewContext } from '../review/context.tsx';
+import { Dismissed, Gone } from '../review/dismissed.tsx';
+import { Progress } from '../review/progress.tsx';
+import { UnsavedAlert } from '../review/unsaved.tsx';
 import type { ExportActions } from '../shared/export-bar.tsx';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Facts } from './facts.tsx';
@@ -29,6 +33,10 @@ export interface PanelActions extends ExportActions {
   readonly onSection: (section: string) => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onSwitchOff: () => void;
+  /** Takes back the latest decision. */
+  readonly onUndo: () => void;
+  /** Tries again to store decisions. */
+  readonly onRetry: () => void;
   /** The web address that a link of the report leads to; null where none may be opened. */
   readonly addressOf: (href: string) => string | null;
 }
@@ -48,17 +56,19 @@ export function Panel(props: Props) {
       {session.collapsed.value ? (
         <Pill views={session.views.value} onOpen={() => props.onCollapse(false)} />
       ) : (
-        <Open {...props} view={view} />
+        <ReviewContext value={{ view, on: session.review }}>
+          <Open {...props} view={view} />
+        </ReviewContext>
       )}
       <PictureBar work={props.exporting.work.value} onCancel={props.onCancel} />
     </LangContext>
   );
 }
 
-function Open({ session, exporting, view, ...on }: Props & { view: ReportView }) {
+function Open({ session, exporting, view, ...on }: Props & { view: ReviewedView }) {
   const t = useText();
   const groups = session.filter.shown.value;
-  const { lang, dock, help, notice, active } = session;
+  const { lang, dock, help, notice, active, review } = session;
   return (
     <section class="panel" data-dock={dock.value} lang={lang.value} aria-label={t(ui.panel)}>
       <Header
@@ -89,6 +99,7 @@ function Open({ session, exporting, view, ...on }: Props & { view: ReportView })
                 onStep={on.onStep}
               />
             )}
+            <Progress />
             <FilterBar findings={view.order} filter={session.filter} />
             <FindingList
               view={view}
@@ -99,12 +110,16 @@ function Open({ session, exporting, view, ...on }: Props & { view: ReportView })
               onCell={on.onCell}
             />
             <Unverified view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
+            <Dismissed active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
+            <Gone />
           </div>
         </div>
       )}
+      <UnsavedAlert why={review.unsaved.value} onRetry={on.onRetry} />
       <Footer
         exporting={exporting}
         notice={notice.value}
+        onUndo={review.offersUndo.value ? on.onUndo : null}
         onExport={on.onExport}
         onCopy={on.onCopy}
         onMenu={on.onMenu}

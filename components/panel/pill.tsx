@@ -1,11 +1,12 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import { countErrors, countWarnings } from '../../lib/i18n/ui-counts.ts';
-import type { View } from '../../lib/state/view.ts';
+import { review } from '../../lib/i18n/ui-review.ts';
+import type { ReviewedView } from '../../lib/state/reviewed.ts';
 import { Seal } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
 
 /** The panel folded up: the result of all reports of the page in three words; a click opens it. */
-export function Pill({ views, onOpen }: { views: readonly View[]; onOpen: () => void }) {
+export function Pill({ views, onOpen }: { views: readonly ReviewedView[]; onOpen: () => void }) {
   const t = useText();
   const order = views.flatMap((view) => view.order);
   const errors = order.filter(({ severity }) => severity === 'error').length;
@@ -26,7 +27,8 @@ export function Pill({ views, onOpen }: { views: readonly View[]; onOpen: () => 
   );
 }
 
-const calm = (views: readonly View[]) => {
+const calm = (views: readonly ReviewedView[]) => {
+  if (views.some(({ dismissed }) => dismissed.length > 0)) return review.nothingLeft;
   const all = views.map(({ audit }) => audit.coverage);
   if (all.some(({ identities }) => identities === 0)) return ui.noTables;
   return all.some(({ notVerifiable }) => notVerifiable > 0) ? ui.cleanButUnverified : ui.clean;

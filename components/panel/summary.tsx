@@ -1,12 +1,13 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import { countErrors, countWarnings, coverageSentence } from '../../lib/i18n/ui-counts.ts';
-import type { View } from '../../lib/state/view.ts';
+import { dismissedCount, review } from '../../lib/i18n/ui-review.ts';
+import type { ReviewedView } from '../../lib/state/reviewed.ts';
 import { Donut } from '../shared/donut.tsx';
 import { SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
 
 /** The result in one glance: a ring, one sentence, and how many errors and hints there are. */
-export function Summary({ view }: { view: View }) {
+export function Summary({ view }: { view: ReviewedView }) {
   const t = useText();
   const { coverage } = view.audit;
   const errors = view.order.filter(({ severity }) => severity === 'error').length;
@@ -30,6 +31,7 @@ export function Summary({ view }: { view: View }) {
           )}
           {errors === 0 && warnings === 0 && <span data-severity="passed">{t(calm(view))}</span>}
         </p>
+        {view.dismissed.length > 0 && <p class="coverage">{t(dismissedCount(view.dismissed.length))}</p>}
         <p class="coverage" role="status">
           {t(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables)}
         </p>
@@ -38,5 +40,9 @@ export function Summary({ view }: { view: View }) {
   );
 }
 
-const calm = ({ audit: { coverage } }: View) =>
-  coverage.notVerifiable > 0 || coverage.identities === 0 ? ui.cleanButUnverified : ui.clean;
+const calm = ({ audit: { coverage }, dismissed }: ReviewedView) =>
+  dismissed.length > 0
+    ? review.nothingLeft
+    : coverage.notVerifiable > 0 || coverage.identities === 0
+      ? ui.cleanButUnverified
+      : ui.clean;

@@ -1,5 +1,6 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import { countErrors, countWarnings, coverageSentence } from '../../lib/i18n/ui-counts.ts';
+import { dismissedCount, review } from '../../lib/i18n/ui-review.ts';
 import type { TabReport } from '../../lib/platform/frames.ts';
 import type { Exporting } from '../../lib/state/exporting.ts';
 import { Donut } from '../shared/donut.tsx';
@@ -17,7 +18,7 @@ interface Props {
 /** One report of the page at a glance, and the ways to take its result along. */
 export function Report({ report, exporting, actions }: Props) {
   const t = useText();
-  const { title, coverage, errors, warnings } = report;
+  const { title, coverage, errors, warnings, dismissed } = report;
   const told = exporting?.told.value;
   return (
     <section class="report">
@@ -27,8 +28,11 @@ export function Report({ report, exporting, actions }: Props) {
         <p class="verdict">
           {errors > 0 && <Count severity="error" words={t(countErrors(errors))} />}
           {warnings > 0 && <Count severity="warning" words={t(countWarnings(warnings))} />}
-          {errors + warnings === 0 && <span class="fine">{t(ui.clean)}</span>}
+          {errors + warnings === 0 && (
+            <span class="fine">{t(dismissed > 0 ? review.nothingLeft : ui.clean)}</span>
+          )}
         </p>
+        {dismissed > 0 && <p class="coverage">{t(dismissedCount(dismissed))}</p>}
         <p class="coverage" role="status">
           {t(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables)}
         </p>

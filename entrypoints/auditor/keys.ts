@@ -10,6 +10,9 @@ interface Keys {
   /** What Escape does before all else. False: nothing. */
   onEscape: () => boolean;
   fold: (collapsed: boolean) => void;
+  undo: () => void;
+  /** Puts the focus on the finding looked at. */
+  focusFinding: () => void;
 }
 
 /** Listens to the keys of the help sheet. Returns a function that stops it. */
@@ -18,7 +21,8 @@ export function listenToKeys(keys: Keys): () => void {
     if (event.defaultPrevented || event.isComposing) return;
     const inside = event.composedPath().includes(keys.panel);
     if (!inside && isTyping(event)) return;
-    if (onEverywhere(event, keys) || (inside && !isTyping(event) && inPanel(event, keys))) {
+    const does = inside && (isTyping(event) ? inNote(event, keys) : inPanel(event, keys));
+    if (does || onEverywhere(event, keys)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -49,12 +53,35 @@ function onEverywhere(event: KeyboardEvent, { session, step, across, onEscape, f
   return true;
 }
 
-function inPanel(event: KeyboardEvent, { session, step }: Keys): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (event.key === 'j') step(1);
-  else if (event.key === 'k') step(-1);
-  else if (event.key === '?') session.toggleHelp();
-  else return false;
+function inPanel(event: KeyboardEvent, keys: Keys): boolean {
+  const key = event.key.toLowerCase();
+  const withCtrl = event.ctrlKey || event.metaKey;
+  if (event.altKey || (withCtrl && (key !== 'z' || event.shiftKey))) return false;
+  const { step, undo, session } = keys;
+  if (withCtrl || key === 'u') undo();
+  else if (key === 'j') step(1);
+  else if (key === 'k') step(-1);
+  else if (key === '?') session.toggleHelp();
+  else return reviewing(key, keys);
+  return true;
+}
+
+/** Keys that decide on the finding looked at. */
+function reviewing(key: string, { session: { review }, panel, focusFinding }: Keys): boolean {
+  if (key === 'c') review.judge('confirmed');
+  else if (key === 'd') review.judge('dismissed');
+  else if (key === 'n') panel.shadowRoot?.querySelector<HTMLElement>('.note')?.focus();
+  else if (/^[1-9]$/.test(key)) return review.giveReasonAt(Number(key) - 1);
+  else if (key !== 'escape' || !review.cancel()) return false;
+  else focusFinding();
+  return true;
+}
+
+/** A note is left, not the panel. */
+function inNote(event: KeyboardEvent, { focusFinding }: Keys): boolean {
+  const [target] = event.composedPath();
+  if (event.key !== 'Escape' || !(target instanceof HTMLElement) || !target.matches('.note')) return false;
+  focusFinding();
   return true;
 }
 

@@ -58,7 +58,7 @@ export function createOverlay(
       mark,
     } of pairs) {
       if (!range) continue;
-      passages.get(worstOf(mark.badge))?.push(range);
+      if (!mark.quiet) passages.get(worstOf(mark.badge))?.push(range);
       if (isLit(mark)) passages.get('lit')?.push(range);
     }
     layer.toggleAttribute('data-draws', !highlighter.show(passages));

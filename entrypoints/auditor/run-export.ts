@@ -54,6 +54,6 @@ async function requestOf(session: Session): Promise<ExportRequest | null> {
     report: { at: session.views.peek().indexOf(view), title, year },
     rules: await storedRules.read(),
     shown: view.audit.findings.map(({ id, message }) => ({ id, message: message[lang] })),
-    remarks: {},
+    decisions: view.decisions,
   };
 }

@@ -26,10 +26,12 @@ export interface ScreenNeeds {
   readonly live: (node: NodeNumber) => Node | null;
   readonly exports: Exports;
   readonly off: () => void;
+  /** Tries again to store decisions. */
+  readonly retry: () => void;
 }
 
 /** Shows a session: marks in the frame's own document, the panel where there is room for it. */
-export function openScreen(session: Session, { live, exports, off }: ScreenNeeds): Screen {
+export function openScreen(session: Session, { live, exports, off, retry }: ScreenNeeds): Screen {
   const top = topDocument(window);
   const marks = createHost(document, 'gouji-marks', markStyles);
   const panel = createHost(top, 'gouji-panel', panelStyles);
@@ -43,21 +45,32 @@ export function openScreen(session: Session, { live, exports, off }: ScreenNeeds
     top,
   );
 
+  const isInside = () => top.activeElement === panel.element;
+  const focus = (selector: string) => panel.root.querySelector<HTMLElement>(selector)?.focus();
+  const focusFinding = () => focus('.finding[data-selected="true"] > button');
   const fold = (collapsed: boolean) => {
-    const inside = top.activeElement === panel.element;
+    const inside = isInside();
     session.collapse(collapsed);
     // Once rendered, what had the focus is gone: it goes on to what took its place.
-    const next = collapsed ? '.pill' : 'h2';
-    if (inside) requestAnimationFrame(() => panel.root.querySelector<HTMLElement>(next)?.focus());
+    if (inside) requestAnimationFrame(() => focus(collapsed ? '.pill' : 'h2'));
   };
+  /** The focus may go with what was looked at before; the panel's keys need it in the panel. */
+  const keepFocus = (act: () => void) => {
+    const inside = isInside();
+    act();
+    if (inside) requestAnimationFrame(() => isInside() || focusFinding());
+  };
+  const undo = () => keepFocus(session.review.undo);
   const leaveKeys = listenToKeys({
     session,
     panel: panel.element,
     documents: [document, top],
-    step: tour.step,
+    step: (by) => keepFocus(() => tour.step(by)),
     across: tour.across,
     onEscape: exports.onEscape,
     fold,
+    undo,
+    focusFinding,
   });
   const stop = effect(() => {
     session.marks.value;
@@ -89,6 +102,8 @@ export function openScreen(session: Session, { live, exports, off }: ScreenNeeds
       onCancel={exports.cancel}
       onCollapse={fold}
       onSwitchOff={off}
+      onUndo={undo}
+      onRetry={retry}
       addressOf={(href) => webAddress(href, document.baseURI)}
     />,
     panel.root,

@@ -1,8 +1,10 @@
+import { computed } from '@preact/signals';
 import { langOf, ui } from '../../lib/i18n/ui.ts';
 import { copyLivePage } from '../../lib/page/live.ts';
 import { auditInBackground } from '../../lib/platform/audited.ts';
 import { watchChanges } from '../../lib/platform/changes.ts';
 import type { FrameHandle } from '../../lib/platform/frames.ts';
+import { removeDeadHosts } from '../../lib/platform/host.ts';
 import { latest } from '../../lib/platform/latest.ts';
 import { stored } from '../../lib/platform/stored.ts';
 import { tell } from '../../lib/platform/tell.ts';
@@ -11,7 +13,9 @@ import { type Preferences, readPreferences } from '../../lib/state/preferences.t
 import { SessionModel } from '../../lib/state/session.ts';
 import { createExports, exportsForPopup } from './exports.ts';
 import { frameStates } from './frame-state.ts';
+import { keepDecisions } from './keep-decisions.ts';
 import { keepPreferences } from './keep-preferences.ts';
+import { rescueUnsaved } from './rescue.tsx';
 import { openScreen, type Screen } from './screen.tsx';
 
 /** Audits of a page that proves to be no report, before only a new address brings another look. */
@@ -41,7 +45,7 @@ export function startAuditor(): FrameHandle {
     if (!on || fruitless > PATIENCE) return;
     const page = copyLivePage(document);
     watch.observe(page.shadowRoots);
-    const audits = await auditInBackground(page.wire);
+    const [audits] = await Promise.all([auditInBackground(page.wire), keeper.follow()]);
     if (!on || signal.aborted) return;
     live = page.live;
     const before = session.view.peek();
@@ -55,7 +59,12 @@ export function startAuditor(): FrameHandle {
   });
   const show = () => {
     if (on && session.view.peek()) {
-      screen ??= openScreen(session, { live: (node) => live(node), exports, off: () => void turn(false) });
+      screen ??= openScreen(session, {
+        live: (node) => live(node),
+        exports,
+        off: () => void turn(false),
+        retry: keeper.retry,
+      });
       screen.refresh();
     } else {
       screen?.close();
@@ -77,8 +86,20 @@ export function startAuditor(): FrameHandle {
   };
 
   const { signal } = life;
+  const keeper = keepDecisions(session, signal);
+  // What is dismissed leaves the toolbar's number.
+  const dismissed = computed(() => session.views.value.map((view) => view.dismissed.length).join());
+  signal.addEventListener('abort', dismissed.subscribe(recount));
   document.dispatchEvent(new Event(SUCCESSOR));
-  document.addEventListener(SUCCESSOR, leave, { signal });
+  for (const page of [document, topDocument(window)]) removeDeadHosts(page);
+  document.addEventListener(
+    SUCCESSOR,
+    () => {
+      leave();
+      rescueUnsaved(session);
+    },
+    { signal },
+  );
   // A frame's panel may stand in its parent, which stays when the frame goes. A frozen page (persisted) keeps all.
   addEventListener('pagehide', ({ persisted }) => !persisted && leave(), { signal });
   addEventListener('pagehide', ({ persisted }) => !persisted && recount());

@@ -7,6 +7,8 @@ import layout from '../../components/panel/layout.css?inline';
 import panel from '../../components/panel/panel.css?inline';
 import pictureBar from '../../components/panel/picture-bar.css?inline';
 import switcher from '../../components/panel/switcher.css?inline';
+import review from '../../components/review/review.css?inline';
+import tag from '../../components/review/tag.css?inline';
 import base from '../../components/shared/base.css?inline';
 import cause from '../../components/shared/cause.css?inline';
 import exported from '../../components/shared/export.css?inline';
@@ -14,7 +16,7 @@ import summary from '../../components/shared/summary.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 
 /** The styles of the two shadow roots, as text: they go where no link of the page's document reaches. */
-export const markStyles = [tokens, base, cause, marks, card].join('\n');
+export const markStyles = [tokens, base, cause, tag, marks, card].join('\n');
 export const panelStyles = [
   tokens,
   base,
@@ -27,5 +29,7 @@ export const panelStyles = [
   foot,
   pictureBar,
   exported,
+  tag,
+  review,
   layout,
 ].join('\n');

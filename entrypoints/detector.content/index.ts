@@ -10,6 +10,8 @@ import { watchPage } from './watch-page.ts';
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   allFrames: true,
+  // Frames that a script fills have no address of their own: `about:blank`, `srcdoc`, `blob:`.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   // The page shall not learn of us by a message either.
   noScriptStartedPostMessage: true,

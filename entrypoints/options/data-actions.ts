@@ -3,6 +3,7 @@ import type { Text } from '../../lib/i18n/text.ts';
 import { options, restoreWarning } from '../../lib/i18n/ui-options.ts';
 import { readBackup } from '../../lib/platform/backup.ts';
 import { backUpEverything, clearEverything, restoreEverything } from '../../lib/platform/everything.ts';
+import { forgetReviews, reviewedPages } from '../../lib/platform/review-store.ts';
 import { saveFile } from '../../lib/platform/save.ts';
 import type { Run, Update } from './open-model.ts';
 
@@ -13,6 +14,11 @@ export function dataActions(update: Update, run: Run) {
   const doIt = (work: () => Promise<void>, words: Text) => () => {
     update({ question: null });
     run(work().then(() => say(words)));
+  };
+  const forget = (title: Text, pages: () => Promise<readonly string[]>) => {
+    const act = doIt(() => pages().then(forgetReviews), options.forgotten);
+    const question = { title, warning: options.forgetWarning, answer: options.forgetNow, act };
+    update({ question, notice: null });
   };
   return {
     onBackUp: () => run(download().then(() => say(options.backedUp))),
@@ -39,6 +45,9 @@ export function dataActions(update: Update, run: Run) {
       };
       update({ question, notice: null });
     },
+    onForgetPage: ({ address }) => forget(options.forgetPageTitle, async () => [address]),
+    onForgetReviews: () =>
+      forget(options.forgetReviewsTitle, async () => (await reviewedPages()).map(({ address }) => address)),
     onCancel: () => update({ question: null }),
   } satisfies Partial<OptionsActions>;
 }

@@ -4,6 +4,8 @@ import { langOf } from '../../lib/i18n/ui.ts';
 import { failure, options } from '../../lib/i18n/ui-options.ts';
 import { bytesUsed } from '../../lib/platform/everything.ts';
 import { type Hosts, isAgency, readHost, readHosts } from '../../lib/platform/hosts.ts';
+import { lastOf, reviewedPages } from '../../lib/platform/review-store.ts';
+import { watchReviews } from '../../lib/platform/reviews.ts';
 import { silentSites, storedRules } from '../../lib/platform/settings.ts';
 import { openShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { stored } from '../../lib/platform/stored.ts';
@@ -45,20 +47,34 @@ export async function openModel(): Promise<Model> {
   preferences.watch(({ lang }) => update({ langChoice: lang }));
   storedRules.watch((settings) => update({ settings }));
   silentSites.watch((sites) => update({ sites }));
+  watchReviews(() => run(readReviews().then((reviews) => update({ reviews }))));
   addEventListener('focus', () => run(readShortcuts().then((shortcuts) => update({ shortcuts }))));
   return { state, actions: { ...actionsOf(state, update, run), ...dataActions(update, run) } };
 }
 
 async function readState(): Promise<State> {
-  const [{ lang }, settings, sites, shortcuts, bytes] = await Promise.all([
+  const [{ lang }, settings, sites, shortcuts, reviews, bytes] = await Promise.all([
     preferences.read(),
     storedRules.read(),
     silentSites.read(),
     readShortcuts(),
+    readReviews(),
     bytesUsed(),
   ]);
   const browserLang = langOf(navigator.language);
-  return { langChoice: lang, browserLang, settings, sites, shortcuts, bytes, question: null, notice: null };
+  return {
+    ...{ langChoice: lang, browserLang, settings, sites, shortcuts, reviews, bytes },
+    ...{ question: null, notice: null },
+  };
+}
+
+/** The pages with decisions, without the decisions. */
+async function readReviews(): Promise<State['reviews']> {
+  const pages = await reviewedPages();
+  return pages.map((page) => ({
+    ...{ address: page.address, title: page.title },
+    ...{ count: page.decisions.length, last: lastOf(page) },
+  }));
 }
 
 function actionsOf(state: ReadonlySignal<State>, update: Update, run: Run) {

@@ -75,6 +75,23 @@ const rules = z.object({
   severity: z.record(z.string(), severity),
 });
 
+/** What a person decided on a finding. */
+const decision = z.object({
+  /** Id of the finding. */
+  finding: z.string(),
+  rule: z.string(),
+  verdict: z.enum(['confirmed', 'dismissed']),
+  /** Of a confirmation `checked`, `agency`, `reported`, `other`; of a dismissal `agency`, `original`, `inapplicable`, `misread`, `other`. */
+  reason: z.string(),
+  note: z.string(),
+  /** ISO date and time. */
+  at: z.string(),
+  /** `holds`: of what the page prints. `reopened`: the page prints something else now, so it does not. `gone`: nothing is found there any more. */
+  state: z.enum(['holds', 'reopened', 'gone']),
+  /** What the page printed then, by id of the cell; `quote/0` is a sentence, `figures` those of the finding's message. */
+  printed: z.array(z.object({ place: z.string(), text: z.string() })),
+});
+
 export const auditResult = z.object({
   schema: z.literal('gouji.audit/1'),
   source: z.object({
@@ -96,6 +113,8 @@ export const auditResult = z.object({
   findings: z.array(finding),
   diagnoses: z.array(diagnosis),
   rules: z.optional(rules),
+  /** Only where people decided on something. */
+  decisions: z.optional(z.array(decision)),
 });
 
 export type AuditResult = z.infer<typeof auditResult>;

@@ -2,6 +2,7 @@ import type { AuditResult } from '../audit/result.ts';
 import { same, type Text, text } from '../i18n/text.ts';
 import { editionName, ui } from '../i18n/ui.ts';
 import { coverageSentence } from '../i18n/ui-counts.ts';
+import { decisionsById } from './decisions.ts';
 import { VERSION } from './version.ts';
 
 /** Said wherever an export can say it: it is always of the page as it stands. */
@@ -37,11 +38,34 @@ export function factsOf(result: AuditResult, at: Date): readonly Fact[] {
       value: coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables,
     },
     { name: text('发现', 'Findings'), value: same(String(result.findings.length)) },
+    ...reviewFact(result),
     { name: text('文件', 'File'), value: same(source.name) },
     { name: text('网址', 'Address'), value: or(source.url) },
     { name: same('SHA-256'), value: same(source.sha256) },
     { name: text('字节数', 'Bytes'), value: same(String(source.bytes)) },
     { name: text('导出时间', 'Exported'), value: same(at.toISOString()) },
     { name: text('工具', 'Tool'), value: same(`Gouji ${VERSION}, ${result.schema}`) },
+  ];
+}
+
+/** How far people have looked through the findings; nothing where nobody has. */
+function reviewFact(result: AuditResult): readonly Fact[] {
+  const decisions = [...decisionsById(result).values()];
+  if (decisions.length === 0) return [];
+  const holding = decisions.filter(({ state }) => state === 'holds');
+  const of = (verdict: string) => holding.filter((decision) => decision.verdict === verdict).length;
+  const [confirmed, dismissed, reopened] = [
+    of('confirmed'),
+    of('dismissed'),
+    decisions.length - holding.length,
+  ];
+  return [
+    {
+      name: text('处理', 'Review'),
+      value: text(
+        `确认 ${confirmed}，忽略 ${dismissed}，待重新处理 ${reopened}`,
+        `${confirmed} confirmed, ${dismissed} dismissed, ${reopened} to be reviewed anew`,
+      ),
+    },
   ];
 }

@@ -14,7 +14,6 @@ import { memoText } from './memo/plain-text.ts';
 import { evidencePackage } from './package/evidence.ts';
 import type { Pictures } from './package/remarks.ts';
 import { type Lines, sarif } from './sarif/sarif.ts';
-import type { Remarks } from './xlsx/list-sheets.ts';
 import { workbook } from './xlsx/workbook.ts';
 
 /** An audit with all that an export may want to know besides. Plain data. */
@@ -31,8 +30,6 @@ export interface ExportInput {
   readonly report: { readonly number: number; readonly of: number };
   /** Whether the page is no longer what it was when its result was looked at. */
   readonly changed?: boolean;
-  /** What people decided, by id of the finding. */
-  readonly remarks?: Remarks;
   /** Lines of the findings in the page's source, from 1. */
   readonly lines?: Lines;
 }
@@ -68,7 +65,7 @@ interface Writer {
 const WRITERS: Readonly<Record<FileKind, Writer>> = {
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: ({ result, lang, at, remarks }) => workbook(result, lang, at, remarks),
+    write: ({ result, lang, at }) => workbook(result, lang, at),
   },
   'cells.csv': { type: 'text/csv', write: ({ result, lang }) => cellsCsv(result, lang) },
   'findings.csv': { type: 'text/csv', write: ({ result, lang }) => findingsCsv(result, lang) },

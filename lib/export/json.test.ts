@@ -20,6 +20,7 @@ const audit: Audit = {
     editionCertain: true,
     period: { from: '2020-01-01', to: '2020-12-31' },
     publishedOn: null,
+    publicationStated: false,
     sections: [
       {
         key: 'overview',

@@ -2,13 +2,23 @@ import type { AuditResult, ResultFinding, Source } from '../audit/result.ts';
 import type { Audit } from '../audit-page.ts';
 import type { Lang } from '../i18n/text.ts';
 import type { Report } from '../report/report.ts';
+import type { Decision } from '../review/decision.ts';
+import { resultDecisions } from '../review/result.ts';
 import type { Finding } from '../rules/define.ts';
 
 /**
  * The public form of an audit: `gouji.audit/1`, messages in `lang`, without the page's nodes.
  * Never throws; the same audit gives the same result, key by key.
+ *
+ * @param decisions on the findings of this report
  */
-export function toResult(audit: Audit, source: Source, lang: Lang): AuditResult {
+export function toResult(
+  audit: Audit,
+  source: Source,
+  lang: Lang,
+  decisions: readonly Decision[] = [],
+): AuditResult {
+  const decided = resultDecisions(audit, decisions);
   return {
     schema: 'gouji.audit/1',
     source,
@@ -18,6 +28,7 @@ export function toResult(audit: Audit, source: Source, lang: Lang): AuditResult 
     coverage: audit.coverage,
     findings: audit.findings.map((finding) => findingOf(finding, lang)),
     diagnoses: [...audit.diagnoses],
+    ...(decided.length > 0 && { decisions: [...decided] }),
   };
 }
 

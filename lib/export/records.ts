@@ -1,9 +1,12 @@
-import type { AuditResult } from '../audit/result.ts';
+import type { AuditResult, ResultFinding } from '../audit/result.ts';
 import { splitCellId, type TableForm } from '../forms/define.ts';
 import { EDITIONS } from '../forms/editions/index.ts';
 import { same, type Text, text } from '../i18n/text.ts';
 import { severityNames } from '../i18n/ui.ts';
+import { reasonName, verdictNames } from '../i18n/ui-review.ts';
+import type { ResultDecision } from '../review/result.ts';
 import { RULES } from '../rules/index.ts';
+import { decisionsById } from './decisions.ts';
 
 type PrintedCell = NonNullable<AuditResult['report']>['cells'][string];
 
@@ -46,7 +49,7 @@ export interface Field<T> {
   readonly type: 'string' | 'number';
   readonly of: (record: T) => string | number | null;
   /** The same in words, where `of` gives a name of ours. */
-  readonly said?: (record: T) => Text;
+  readonly said?: (record: T) => Text | null;
 }
 
 /** Between parts that hold commas, spaces and colons themselves. */
@@ -79,12 +82,27 @@ export const CELL_FIELDS: readonly Field<CellRecord>[] = [
   },
 ];
 
-type Finding = AuditResult['findings'][number];
+/** A finding with what people decided on it, ready for a line of a list. */
+export interface FindingRecord extends ResultFinding {
+  readonly decided: ResultDecision | undefined;
+}
+
+/** Every finding, in the order of the audit. */
+export function findingRecords(result: AuditResult): readonly FindingRecord[] {
+  const decisions = decisionsById(result);
+  return result.findings.map((finding) => ({ ...finding, decided: decisions.get(finding.id) }));
+}
 
 /** What came of the check that a finding is of. */
 export const OUTCOMES = {
   failed: text('不符', 'failed'),
   notVerifiable: text('无法核实', 'not verifiable'),
+} as const;
+
+const DECISION_STATES = {
+  holds: text('有效', 'holds'),
+  reopened: text('所印内容已变，待重新处理', 'what is printed has changed; to be reviewed anew'),
+  gone: text('已不再发现', 'found no longer'),
 } as const;
 
 const TITLES: ReadonlyMap<string, Text> = new Map(RULES.map(({ id, title }) => [id, title]));
@@ -93,7 +111,7 @@ const TITLES: ReadonlyMap<string, Text> = new Map(RULES.map(({ id, title }) => [
 export const ruleTitle = (id: string): Text => TITLES.get(id) ?? same(id);
 
 /** The columns of the list of findings. */
-export const FINDING_FIELDS: readonly Field<Finding>[] = [
+export const FINDING_FIELDS: readonly Field<FindingRecord>[] = [
   { name: 'id', title: text('编号', 'Id'), type: 'string', of: ({ id }) => id },
   {
     name: 'rule',
@@ -137,5 +155,33 @@ export const FINDING_FIELDS: readonly Field<Finding>[] = [
     title: text('依据的位置', 'Place in the basis'),
     type: 'string',
     of: ({ source }) => source.place,
+  },
+  {
+    name: 'decision',
+    title: text('处理', 'Decision'),
+    type: 'string',
+    of: ({ decided }) => decided?.verdict ?? null,
+    said: ({ decided }) => (decided ? verdictNames[decided.verdict] : null),
+  },
+  {
+    name: 'reason',
+    title: text('原因', 'Reason'),
+    type: 'string',
+    of: ({ decided }) => decided?.reason ?? null,
+    said: ({ decided }) => (decided ? reasonName(decided.verdict, decided.reason) : null),
+  },
+  { name: 'note', title: text('备注', 'Note'), type: 'string', of: ({ decided }) => decided?.note || null },
+  {
+    name: 'decidedAt',
+    title: text('处理时间', 'Decided'),
+    type: 'string',
+    of: ({ decided }) => decided?.at ?? null,
+  },
+  {
+    name: 'decisionState',
+    title: text('处理状态', 'State of the decision'),
+    type: 'string',
+    of: ({ decided }) => decided?.state ?? null,
+    said: ({ decided }) => (decided ? DECISION_STATES[decided.state] : null),
   },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gridOf, tableOf } from '../../test/support/page-of.ts';
-import { assign, type Column } from './assign.ts';
+import { addedFrom, assign, type Column } from './assign.ts';
 
 /** Columns of one slot each, beginning after the label. */
 const columns = (...keys: readonly string[]): Column[] =>
@@ -21,6 +21,25 @@ describe('assign', () => {
 
   it('lets spare blanks at the end go', () => {
     expect(assigned(columns('a', 'b'), 1, 2, '', '')).toEqual(['1', '2']);
+  });
+
+  it('lets remarks at the end go', () => {
+    expect(assigned(columns('a', 'b'), 1, 2, '含网上2件')).toEqual(['1', '2']);
+    expect(assigned(columns('a', 'b'), 1, '无数据')).toEqual(['1', '无数据']);
+  });
+
+  it('takes the figure beside a unit in a cell of its own', () => {
+    expect(assigned([{ key: 'a', col: 1, span: 3 }], '2*12', '件')).toEqual(['12']);
+  });
+
+  it('leaves out what stands under an added heading', () => {
+    const [row] = gridOf(tableOf(['行', 1, 2, 3])).rows;
+    const [head] = gridOf(tableOf(['', 'a', 'b', '备注'])).rows;
+    const due = columns('a', 'b');
+    expect(assign(due, row?.slice(1) ?? [], addedFrom(due, head ?? []))?.map(({ text }) => text)).toEqual([
+      '1',
+      '2',
+    ]);
   });
 
   it('does not let a spare figure go', () => {

@@ -24,11 +24,21 @@ export const axesOf = rememberFor(
   }),
 );
 
+/** Other wordings of outcomes, bare. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  upheld: ['维持', '维持结果'],
+  corrected: ['纠正', '纠正结果', '结果纠错'],
+  otherResult: ['其他', '其它', '其它结果'],
+  pending: ['未审结', '尚未结案', '正在审理'],
+  total: ['合计', '共计'],
+};
+
 const namesOf = (lines: readonly ColumnForm[]): Names => ({
   keys: lines.map(({ key }) => key),
   find: remember((label) => {
     const { bare } = readLabel(label);
-    return lines.find((line) => likeness(bare, line.label) >= 0.9)?.key ?? null;
+    const named = (line: ColumnForm) => likeness(bare, line.label) >= 0.9 || ALSO[line.key]?.includes(bare);
+    return lines.find(named)?.key ?? null;
   }),
 });
 

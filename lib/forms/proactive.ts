@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
 import { rememberFor } from '../text/remember.ts';
-import { assign, type Column } from './assign.ts';
+import { addedFrom, assign, type Column, isAdded } from './assign.ts';
 import { cellId, type RowForm, type TableForm } from './define.ts';
 import { likeness, readLabel } from './labels.ts';
 import { type Line, linesOf, targetOf, valuesAfter } from './line.ts';
@@ -55,7 +55,7 @@ function headingAbove(lines: readonly Line[], at: number): Line | null {
     const line = lines[index];
     if (line === undefined || line.grid !== grid) return null;
     if (line.labels[0]?.bare.startsWith('信息内容')) return line;
-    if (line.labels.length > 2 && line.labels.every(({ bare }) => !/\d/.test(bare))) {
+    if (line.labels.length > 1 && line.labels.every(({ bare }) => !/\d/.test(bare))) {
       if (line.labels.some(({ bare }) => /^本年|现行有效|公开总数|项目数量|处理决定/.test(bare))) return line;
     }
   }
@@ -69,7 +69,7 @@ function readRow(row: RowForm, line: Line, label: number, heading: Line | null):
   const columns = heading === null ? null : headings(row, heading);
   if (columns === null)
     return { cells: [], oddities: [oddity('rowUnclear', row.key, values[0]?.node ?? null)] };
-  const found = assign(columns, values);
+  const found = assign(columns, values, addedFrom(columns, heading?.cells ?? []));
   if (found === null && line.grid.loose) return { cells: [], oddities: [oddity('rowUnclear', row.key)] };
   if (found === null) {
     const length = { ...oddity('rowLength', row.key, line.cells[label]?.node ?? null), found: values.length };
@@ -89,7 +89,7 @@ function readRow(row: RowForm, line: Line, label: number, heading: Line | null):
  * form does, provided that there are exactly as many headings as columns and no label says otherwise.
  */
 function headings(row: RowForm, heading: Line): readonly Column[] | null {
-  const cells = heading.cells.filter((cell, index) => index > 0 && cell.label !== '');
+  const cells = heading.cells.filter((cell, index) => index > 0 && cell.label !== '' && !isAdded(cell));
   const inOrder = cells.length === row.columns.length;
   const columns: Column[] = [];
   for (const [index, cell] of cells.entries()) {

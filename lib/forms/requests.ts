@@ -1,6 +1,6 @@
-import type { Grid } from '../grid/grid.ts';
+import type { Grid, GridCell } from '../grid/grid.ts';
 import { rememberFor } from '../text/remember.ts';
-import { assign, type Column } from './assign.ts';
+import { addedFrom, assign, type Column } from './assign.ts';
 import { headedColumns } from './columns.ts';
 import { type ColumnForm, cellId, type TableForm } from './define.ts';
 import { readLabel } from './labels.ts';
@@ -36,11 +36,12 @@ export function matchRequests(grids: readonly Grid[], form: TableForm): TableMat
   if (rows.length < LEAST_ROWS) return null;
   const used = [...new Set(rows.map(({ line }) => line.grid))];
   const columns = columnsOf(grids, rows, form.rows[0]?.columns ?? []);
+  const added = new Map([...columns].map(([grid, due]) => [grid, addedFrom(due, headingCells(grid, rows))]));
   const cells: MatchedCell[] = [];
   const odd: TableOddity[] = [...unpaired(lines, rows, form), ...missingColumns(columns, form)];
   for (const row of rows) {
     const due = columns.get(row.line.grid) ?? [];
-    const found = assign(due, row.values);
+    const found = assign(due, row.values, added.get(row.line.grid));
     if (found === null && due.length > 0)
       odd.push(row.line.grid.loose ? unclear(row) : rowLength(row, due.length));
     for (const [index, cell] of (found ?? []).entries())
@@ -48,6 +49,10 @@ export function matchRequests(grids: readonly Grid[], form: TableForm): TableMat
   }
   return { key: 'requests', grids: used, cells, oddities: odd };
 }
+
+/** The cells above the first row that a grid holds. */
+const headingCells = (grid: Grid, rows: readonly Row[]): readonly GridCell[] =>
+  grid.rows.slice(0, rows.find(({ line }) => line.grid === grid)?.line.row ?? 0).flat();
 
 const targetsOf = rememberFor((form: TableForm) => form.rows.map((row) => targetOf(row, ALSO[row.key])));
 
@@ -121,6 +126,7 @@ function missingColumns(columns: ReadonlyMap<Grid, readonly Column[]>, form: Tab
 /** Rows of the form without a line: unclear where an unrecognised line with values stands in their place. */
 function unpaired(lines: readonly Line[], rows: readonly Row[], form: TableForm): TableOddity[] {
   const result: TableOddity[] = [];
+  const grids = new Set(rows.map(({ line }) => line.grid));
   let above = -1;
   for (const { key } of form.rows) {
     const row = rows.find((other) => other.key === key);
@@ -129,7 +135,7 @@ function unpaired(lines: readonly Line[], rows: readonly Row[], form: TableForm)
       continue;
     }
     const below = rows.find(({ at }) => at > above)?.at ?? lines.length;
-    const stranger = lines.slice(above + 1, below).find((line) => holdsFigures(line));
+    const stranger = lines.slice(above + 1, below).find((line) => grids.has(line.grid) && holdsFigures(line));
     result.push(oddity(stranger ? 'rowUnclear' : 'rowMissing', key, stranger?.cells[0]?.node ?? null));
   }
   return result;

@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { SLOT_LIMIT } from '../page/limits.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import { walk } from '../page/walk.ts';
-import { foldSpace } from '../text/width.ts';
+import { foldSpace, raise } from '../text/width.ts';
 import { areaOf, type Grid } from './grid.ts';
 import { mediaOf } from './media.ts';
 import { readTable } from './table.ts';
@@ -64,7 +64,7 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
   // No table takes more than half of what is left: a large one must not keep the others from being read.
   let room = 2 * SLOT_LIMIT;
   let [length, strong, linked] = [0, 0, 0];
-  let [strongDepth, linkDepth, preDepth] = [0, 0, 0];
+  let [strongDepth, linkDepth, preDepth, supDepth] = [0, 0, 0, 0];
 
   const flush = () => {
     const node = open.at(-1);
@@ -85,6 +85,7 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
     if (STRONG_TAGS.has(element.name)) strongDepth += by;
     if (element.name === 'a') linkDepth += by;
     if (element.name === 'pre') preDepth += by;
+    if (element.name === 'sup') supDepth += by;
   };
 
   walk(root, {
@@ -117,7 +118,7 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
     text: (data) => {
       for (const [index, line] of (preDepth > 0 ? data.split('\n') : [data]).entries()) {
         if (index > 0) flush();
-        text += line;
+        text += supDepth > 0 ? raise(line) : line;
         const inked = line.trim().length;
         length += inked;
         if (strongDepth > 0) strong += inked;

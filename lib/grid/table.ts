@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
 import { walk } from '../page/walk.ts';
-import { foldSpace } from '../text/width.ts';
+import { foldSpace, raise } from '../text/width.ts';
 import { formGrid, type Grid, type RawCell, type RawGroup } from './grid.ts';
 import { BLOCK_TAGS, isUnread } from './tags.ts';
 
@@ -59,17 +59,19 @@ function span(attribute: string | undefined, least: number, most: number): numbe
 /** Text of a subtree as a reader sees it: blocks and line breaks part words. */
 export function textOf(root: Element): string {
   let text = '';
-  const part = (element: Element) => {
+  let raised = 0;
+  const part = (element: Element, by: 1 | -1) => {
     if (BLOCK_TAGS.has(element.name) || element.name === 'br') text += ' ';
+    if (element.name === 'sup') raised += by;
   };
   walk(root, {
     enter: (element) => {
-      part(element);
+      part(element, 1);
       return !isUnread(element);
     },
-    leave: part,
+    leave: (element) => part(element, -1),
     text: (data) => {
-      text += data;
+      text += raised > 0 ? raise(data) : data;
     },
   });
   return foldSpace(text);

@@ -1,4 +1,4 @@
-import { readFigure } from '../text/figure.ts';
+import { isPlain } from '../text/figure.ts';
 import type { DrawnTable, FlowBlock, FlowItem } from './flow.ts';
 import { formGrid, type RawCell } from './grid.ts';
 
@@ -76,7 +76,7 @@ const rawCell = (text: string, block: FlowBlock): RawCell => ({
   node: block.node,
 });
 
-const isFigure = ({ text }: RawCell): boolean => text !== '' && readFigure(text).state !== 'unreadable';
+const isFigure = ({ text }: RawCell): boolean => text !== '' && isPlain(text);
 
 /** One cell a line: figures belong to the last label above them; labels before that are headings. */
 function cellPerLine(run: readonly FlowBlock[]): RawCell[][] | null {

@@ -51,21 +51,37 @@ export const options = {
     'To change: open about:addons, click the gear at the top right, choose “Manage Extension Shortcuts”.',
   ),
 
+  reviews: text('处理记录', 'Reviews'),
+  reviewsHint: text(
+    '您对问题的确认、忽略和备注，连同当时所印的数字，按网页保存在本机。',
+    'What you confirmed, dismissed and noted, with the figures printed then, is kept on this computer, page by page.',
+  ),
+  noReviews: text('目前没有处理记录。', 'No reviews yet.'),
+  forgetReviews: text('删除全部处理记录…', 'Delete all reviews…'),
+  forgetPageTitle: text('删除这个网页的处理记录？', 'Delete the reviews of this page?'),
+  forgetReviewsTitle: text('删除全部处理记录？', 'Delete all reviews?'),
+  forgetWarning: text(
+    '有关问题将恢复为未处理，备注一并删除，无法撤销。如有需要，请先备份。',
+    'Their findings will be open again and the notes are gone. This cannot be undone; back up first if in doubt.',
+  ),
+  forgetNow: text('删除', 'Delete'),
+  forgotten: text('已删除', 'Deleted'),
+
   data: text('数据', 'Data'),
   dataHint: text(
-    '勾稽只保存您的设置，不保存网页和核对结果。',
-    'Gouji keeps your settings only, neither pages nor results.',
+    '勾稽只保存您的设置和处理记录，不保存网页和核对结果。',
+    'Gouji keeps your settings and your reviews, neither pages nor results.',
   ),
   backUp: text('备份到文件', 'Back up to a file'),
   restore: text('从文件恢复…', 'Restore from a file…'),
   clear: text('清除全部…', 'Clear everything…'),
-  clearTitle: text('清除全部设置？', 'Clear all settings?'),
+  clearTitle: text('清除全部设置和处理记录？', 'Clear all settings and reviews?'),
   clearWarning: text(
-    '语言、规则、静默网站等全部恢复为初始状态，无法撤销。如有需要，请先备份。',
-    'Language, rules, silent sites and everything else return to their first state. This cannot be undone; back up first if in doubt.',
+    '语言、规则、静默网站等全部恢复为初始状态，处理记录全部删除，无法撤销。如有需要，请先备份。',
+    'Language, rules, silent sites and everything else return to their first state, and all reviews are deleted. This cannot be undone; back up first if in doubt.',
   ),
   clearNow: text('清除', 'Clear'),
-  restoreTitle: text('用备份替换现有设置？', 'Replace the settings by the backup?'),
+  restoreTitle: text('用备份替换现有设置和处理记录？', 'Replace settings and reviews by the backup?'),
   restoreNow: text('替换', 'Replace'),
   cancel: text('取消', 'Cancel'),
   backedUp: text('已备份', 'Backed up'),
@@ -124,11 +140,24 @@ export function storageUsed(bytes: number): Text {
   return text(`占用 ${size}`, `${size} in use`);
 }
 
+const several = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** `3 个网页，共 12 条处理` */
+export const reviewsKept = (pages: number, decisions: number): Text =>
+  text(
+    `${pages} 个网页，共 ${decisions} 条处理`,
+    `${several(decisions, 'review', 'reviews')} on ${several(pages, 'page', 'pages')}`,
+  );
+
+export const decisionsKept = (n: number): Text => text(`${n} 条`, several(n, 'review', 'reviews'));
+export const morePages = (n: number): Text => text(`另有 ${n} 个网页`, `${several(n, 'page', 'pages')} more`);
+export const removeReviews = (page: string): Text => text(`删除处理记录：${page}`, `Delete reviews: ${page}`);
+
 /** @param savedAt ISO date and time */
 export const restoreWarning = (savedAt: string): Text =>
   text(
-    `备份于 ${savedAt.slice(0, 10)}。现有的全部设置将被替换，无法撤销。`,
-    `Backed up on ${savedAt.slice(0, 10)}. All present settings are replaced; this cannot be undone.`,
+    `备份于 ${savedAt.slice(0, 10)}。现有的全部设置和处理记录将被替换，无法撤销。`,
+    `Backed up on ${savedAt.slice(0, 10)}. All present settings and reviews are replaced; this cannot be undone.`,
   );
 
 /** Why a file is no backup. */

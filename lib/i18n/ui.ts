@@ -112,6 +112,16 @@ export const keyHelp: readonly { readonly keys: readonly string[]; readonly does
     keys: ['J', 'K'],
     does: text('下一条、上一条（焦点在面板内时）', 'Next, previous (with the focus in the panel)'),
   },
+  {
+    keys: ['C'],
+    does: text('确认选中的问题（焦点在面板内时）', 'Confirm the finding (with the focus in the panel)'),
+  },
+  {
+    keys: ['D', '1–5'],
+    does: text('忽略，并选择原因', 'Dismiss it, for the reason of that number'),
+  },
+  { keys: ['N'], does: text('写备注', 'Write a note') },
+  { keys: ['U', 'Ctrl Z'], does: text('撤销上一次处理', 'Undo the latest decision') },
   { keys: ['Esc'], does: text('先收起算式卡，再收起面板', 'Close the card, then the panel') },
   {
     keys: ['?'],

@@ -7,7 +7,7 @@
 export const NODE_LIMIT = 1_000_000;
 
 /** Nodes of a live page among which hidden elements are told; each costs the page a look at its style. */
-export const HIDDEN_LIMIT = 50_000;
+export const HIDDEN_LIMIT = 20_000;
 
 /** Levels of elements within elements. Browsers' own parsers stop at 512; scripts may go further. */
 export const DEPTH_LIMIT = 2_000;

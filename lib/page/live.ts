@@ -35,39 +35,45 @@ export function copyLivePage(page: Document, limit = NODE_LIMIT): LivePage {
   const tree: (string | string[] | 0)[] = [];
   const hidden: number[] = [];
   const dom = accessors();
-  // A stack, not a recursion: pages nest deeper than the call stack. Null is the end of an element.
-  const stack: (Node | null)[] = childrenOf(page, dom, shadowRoots).toReversed();
-  let depth = 1;
+  // A stack, not a recursion: pages nest deeper than the call stack.
+  const open: Siblings[] = [{ next: page.firstChild, slotted: null }];
   let cut = false;
-  while (stack.length > 0) {
-    const source = stack.pop() ?? null;
+  for (let level = open[0]; level !== undefined; level = open[open.length - 1]) {
+    const source = sources.length < limit ? take(level, dom) : null;
     if (source === null) {
-      tree.push(0);
-      depth--;
+      cut ||= sources.length >= limit;
+      open.pop();
+      if (open.length > 0) tree.push(0);
       continue;
     }
     const copy = copyNode(source, dom);
     if (copy === null) continue;
-    if (sources.length >= limit) {
-      cut = true;
-      continue;
-    }
     const number = sources.push(source) - 1;
     tree.push(copy);
     if (typeof copy === 'string') continue;
     const name = copy[0] as string;
     if (number < HIDDEN_LIMIT && !HEAD.has(name) && isHidden(source as Element)) hidden.push(number);
-    stack.push(null);
-    depth++;
-    if (OPAQUE.has(name)) continue;
-    if (depth > DEPTH_LIMIT) cut = true;
-    else for (const child of childrenOf(source, dom, shadowRoots).toReversed()) stack.push(child);
+    const isTooDeep = open.length >= DEPTH_LIMIT;
+    cut ||= isTooDeep;
+    open.push(isTooDeep || OPAQUE.has(name) ? NOTHING : childrenOf(source as Element, dom, shadowRoots));
   }
-  return {
-    wire: { url: page.URL, cut, tree, hidden },
-    live: (node) => sources[node] ?? null,
-    shadowRoots,
-  };
+  return { wire: { url: page.URL, cut, tree, hidden }, live: (node) => sources[node] ?? null, shadowRoots };
+}
+
+/** Nodes of one parent that are still to be copied: a chain of siblings, or what fills a slot. */
+interface Siblings {
+  next: Node | null;
+  readonly slotted: Node[] | null;
+}
+
+const NOTHING: Siblings = { next: null, slotted: null };
+
+/** The next of them; null after the last. Chains, as lists of children are dear to go through. */
+function take(siblings: Siblings, dom: Accessors): Node | null {
+  if (siblings.slotted !== null) return siblings.slotted.shift() ?? null;
+  const node = siblings.next;
+  if (node !== null) siblings.next = dom.nextSibling.call(node);
+  return node;
 }
 
 type Accessors = ReturnType<typeof accessors>;
@@ -78,7 +84,8 @@ type Accessors = ReturnType<typeof accessors>;
  */
 const accessors = () => ({
   nodeType: getter(Node.prototype, 'nodeType'),
-  childNodes: getter(Node.prototype, 'childNodes'),
+  firstChild: getter(Node.prototype, 'firstChild'),
+  nextSibling: getter(Node.prototype, 'nextSibling'),
   localName: getter(Element.prototype, 'localName'),
   shadowRoot: getter(Element.prototype, 'shadowRoot'),
 });
@@ -87,13 +94,13 @@ function getter<T, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {
   return Object.getOwnPropertyDescriptor(prototype, key)?.get as (this: T) => T[K];
 }
 
-function childrenOf(source: Node, dom: Accessors, shadowRoots: ShadowRoot[]): Node[] {
-  if (dom.nodeType.call(source) !== ELEMENT) return [...source.childNodes];
-  const element = source as Element;
+function childrenOf(element: Element, dom: Accessors, shadowRoots: ShadowRoot[]): Siblings {
   const shadow = dom.shadowRoot.call(element);
   if (shadow) shadowRoots.push(shadow);
-  const assigned = dom.localName.call(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned : [...dom.childNodes.call(shadow ?? element)];
+  const slotted = dom.localName.call(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return slotted.length > 0
+    ? { next: null, slotted }
+    : { next: dom.firstChild.call(shadow ?? element), slotted: null };
 }
 
 /** A node as it goes on the wire; null for comments and the like, and for what is ours. */

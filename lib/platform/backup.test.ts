@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { aDecision } from '../../test/support/decisions.ts';
 import { backupProblems, damagedPart } from '../i18n/ui-options.ts';
 import { readBackup, toBackup } from './backup.ts';
 
+const DECISION = aDecision({ note: '已核实' });
 const NOW = '2026-11-21T08:30:00.000Z';
 const DATA = {
   preferences: { lang: 'en', dock: 'left', collapsed: true },
   rules: { off: ['requests/flow'], severity: { 'time/year': 'info' } },
   silentSites: ['www.qinghe.gov.cn'],
+  'review:http://a.gov.cn/': { title: '年报', decisions: [DECISION, { verdict: 'deferred' }] },
   fromTheFuture: { a: [1] },
   constructor: 'no part of ours',
 };
@@ -29,6 +32,8 @@ test.each([
   [written({ ...DATA, rules: { off: 'all', severity: {} } }), damagedPart('rules')],
   [written({ ...DATA, rules: { off: [], severity: { 'time/year': 'fatal' } } }), damagedPart('rules')],
   [written({ ...DATA, silentSites: [7] }), damagedPart('silentSites')],
+  [written({ 'review:http://a.gov.cn/': { decisions: 7 } }), damagedPart('review:http://a.gov.cn/')],
+  [written({ 'review:x': { title: '', decisions: [{ ...DECISION, note: 7 }] } }), damagedPart('review:x')],
 ])('%s is refused, and the reason named', (text, problem) => {
   expect(readBackup(text)).toEqual({ problem });
 });

@@ -1,6 +1,8 @@
 import type { Text } from '../i18n/text.ts';
 import { backupProblems, damagedPart } from '../i18n/ui-options.ts';
+import { REVIEW_PREFIX } from '../review/read.ts';
 import { SEVERITIES } from '../rules/settings.ts';
+import { storedReview } from './review-schema.ts';
 import * as z from './schema.ts';
 
 const SCHEMA = 'gouji.backup/1';
@@ -26,6 +28,10 @@ const PARTS: ReadonlyMap<string, z.ZodMiniType> = new Map<string, z.ZodMiniType>
   }),
 );
 
+/** Decisions have an entry for each page. */
+const partOf = (key: string): z.ZodMiniType | undefined =>
+  key.startsWith(REVIEW_PREFIX) ? storedReview : PARTS.get(key);
+
 /** @param now ISO date and time */
 export const toBackup = (data: Record<string, unknown>, now: string): Backup => ({
   schema: SCHEMA,
@@ -40,7 +46,7 @@ export function readBackup(text: string): Backup | { readonly problem: Text } {
   const { data: found } = backup.safeParse(raw);
   if (!found) return { problem: isNewer(raw) ? backupProblems.newer : backupProblems.notBackup };
   const damaged = Object.entries(found.data).find(
-    ([key, value]) => PARTS.get(key)?.safeParse(value).success === false,
+    ([key, value]) => partOf(key)?.safeParse(value).success === false,
   );
   return damaged ? { problem: damagedPart(damaged[0]) } : found;
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ExportFile } from '../export/files.ts';
 import type { FileKind } from '../export/formats.ts';
-import type { Remarks } from '../export/xlsx/list-sheets.ts';
 import type { Lang, Text } from '../i18n/text.ts';
+import type { Decision } from '../review/decision.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { PhotographNeeds } from './picture/photograph.ts';
 
@@ -18,8 +18,8 @@ export interface ExportRequest {
   readonly rules: RuleSettings;
   /** The findings that the user has seen, messages in `lang`: whatever differs now, the page has changed. */
   readonly shown: readonly { readonly id: string; readonly message: string }[];
-  /** What people decided, by id of the finding. */
-  readonly remarks: Remarks;
+  /** What people decided on this report. */
+  readonly decisions: readonly Decision[];
 }
 
 /** What was made of the page as it stands, and what the user is to be told; null: the report is gone. */

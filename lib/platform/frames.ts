@@ -7,6 +7,8 @@ const frameState = z.object({
   title: z.string(),
   errors: z.int(),
   warnings: z.int(),
+  /** Findings of either kind, or notes, that a person dismissed. */
+  dismissed: z.int(),
   coverage: z.object({ identities: z.int(), passed: z.int(), failed: z.int(), notVerifiable: z.int() }),
   shown: z.boolean(),
 });

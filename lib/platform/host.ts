@@ -15,6 +15,9 @@ const PRIVATE_EVENTS = [
   ...['pointerdown', 'pointerup', 'touchstart', 'touchend', 'input', 'change', 'focusin', 'focusout'],
 ];
 
+/** Asked of a host: one whose script is gone does not answer. */
+const ALIVE = 'gouji-alive';
+
 /** Makes a host called `gouji-…` for a document; it is not in the page yet. */
 export function createHost(page: Document, name: `gouji-${string}`, css: string): Host {
   const element = page.createElement(name);
@@ -24,6 +27,7 @@ export function createHost(page: Document, name: `gouji-${string}`, css: string)
   shadow.append(root);
   addStyles(shadow, css);
   for (const type of PRIVATE_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
+  element.addEventListener(ALIVE, (event) => event.preventDefault());
   // `manual`: no click elsewhere and no Escape of the page closes it.
   element.popover = 'manual';
   return {
@@ -36,6 +40,15 @@ export function createHost(page: Document, name: `gouji-${string}`, css: string)
     },
     remove: () => element.remove(),
   };
+}
+
+/**
+ * Removes hosts that an extension has left behind: Firefox ends the scripts of one that is updated without a word to
+ * them. Those of other frames answer, and stay.
+ */
+export function removeDeadHosts(page: Document): void {
+  for (const host of page.querySelectorAll('gouji-marks, gouji-panel, gouji-unsaved'))
+    if (host.dispatchEvent(new Event(ALIVE, { cancelable: true }))) host.remove();
 }
 
 /** A constructed style sheet is exempt from the page's Content-Security-Policy; a style element is not. */

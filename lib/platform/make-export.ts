@@ -48,10 +48,10 @@ const NO_PICTURES: Pictures = { images: [], remarks: [] };
 
 type Audited = NonNullable<ReturnType<typeof auditNow>>;
 
-function fileOf(kind: BrowserFile, now: Audited, { lang, remarks }: ExportRequest, pictures: Pictures) {
+function fileOf(kind: BrowserFile, now: Audited, { lang }: ExportRequest, pictures: Pictures) {
   const { snapshot, audit, live: _, ...audited } = now;
   const anchors = anchorsOf(snapshot, audit);
-  const made = exportFile(kind, { ...audited, lang, remarks, at: new Date(), anchors, pictures });
+  const made = exportFile(kind, { ...audited, lang, at: new Date(), anchors, pictures });
   const said = pictures.remarks.map((code) =>
     code === 'notAllowed' ? exported.howToPicture : REMARKS[code],
   );
@@ -88,7 +88,9 @@ function auditNow(page: Document, request: ExportRequest) {
     sha256: hexDigest(bytes),
     bytes: bytes.length,
   };
-  const result = { ...toResult(audit, source, request.lang), rules: rulesRun(RULES, request.rules) };
+  const { decisions, ...audited } = toResult(audit, source, request.lang, request.decisions);
+  const rules = rulesRun(RULES, request.rules);
+  const result = { ...audited, rules, ...(decisions && { decisions }) };
   const report = { number: at + 1, of: audits.length };
   return { snapshot, live, audit, result, page: bytes, report, changed: differs(result, request.shown) };
 }

@@ -1,4 +1,5 @@
 import type { PageWire } from '../page/wire.ts';
+import { reviewChanges } from './review-schema.ts';
 import * as z from './schema.ts';
 
 /**
@@ -19,6 +20,8 @@ const message = z.discriminatedUnion('name', [
       hidden: z.custom<PageWire['hidden']>(Array.isArray),
     }),
   }),
+  /** A person has decided on findings in a frame: store it. Answered with Stored. */
+  z.object({ name: z.literal('decided'), ...reviewChanges.shape }),
   /** The auditor of a frame has a new result, or is leaving: count the tab's errors anew. */
   z.object({ name: z.literal('counted') }),
   /** The auditor of a frame is asked for an export: inject what makes it there. */

@@ -8,8 +8,12 @@ export const readCase: Reader = (left, item, setting) => {
   const cases = (['review', 'litigation'] as const).filter((tag) => tags.has(tag) && isHead(left, tag));
   const topic = cases.length > 1 ? 'cases' : (cases[0] ?? 'unknown');
   const named = hasAny(tags, 'request', 'disclosure');
-  const asCourt = tags.has('judge') || (hasAny(tags, 'receive', 'handle') && !named);
-  const about = named || setting.aboutDisclosure || setting.knowsReceived || item.count.value === 0;
+  const heard = hasAny(tags, 'receive', 'handle') && (!named || (tags.has('review') && item.count.value > 0));
+  const asCourt = tags.has('judge') || heard;
+  // As a defendant (应诉) an agency stands in all its suits.
+  const open = setting.partIsAbout || left.some(({ text }) => text.includes('应诉'));
+  const assumed = setting.aboutDisclosure || setting.knowsReceived || item.count.value === 0;
+  const about = named || (assumed && !open);
   if (asCourt || !about || hasAny(tags, ...STRANGE)) return UNKNOWN;
   // 复议、诉讼 3 件 may be split in any way; 均为 3 件 gives each its figure.
   const shared = cases.length > 1 && item.count.value !== 0 && !item.left.some(({ tag }) => tag === 'each');

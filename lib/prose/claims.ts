@@ -38,8 +38,14 @@ export interface Fact extends Passage {
   readonly reach: Reach;
   /** A zero in words (未收到), without a figure. */
   readonly worded: boolean;
-  /** 全市, 全区: the whole territory or system; 本机关, 我局: the agency itself; null: the sentence does not say. */
   readonly scope: Subject;
+  /** The body that the sentence names as its subject, as printed (区住建局); null: none. */
+  readonly body: string | null;
+  /**
+   * `any`: stated beside requests withdrawn or merged, which the table may count or not; `more`: beside results by other
+   * names, which the table may count with it. Null: the table has just this.
+   */
+  readonly loose: 'any' | 'more' | null;
 }
 
 /**
@@ -48,7 +54,11 @@ export interface Fact extends Passage {
  */
 export type Reach = 'exact' | 'orAll' | 'orDone';
 
-export type Subject = 'whole' | 'own' | null;
+/**
+ * Whose figures: 全市, 全区, 全系统: the whole territory or system; 本机关, 我局: the agency itself; 本级, 局机关: the
+ * agency without those below it; null: the sentence does not say.
+ */
+export type Subject = 'whole' | 'own' | 'part' | null;
 
 /** A total and the parts that the sentence splits it into. */
 export interface Sum extends Passage {

@@ -3,31 +3,31 @@ import { hasAny, MAIN_VERBS, type Setting, tagsOf } from './grammar.ts';
 import { readItem } from './label.ts';
 import { advance } from './scope.ts';
 import { add, reachOf, type State } from './state.ts';
+import type { Token } from './tokens.ts';
 
 /** Reads one figure of a clause into the state. */
 export function readCounted(item: Item, clause: Clause, following: Clause | undefined, state: State): void {
   const { count, left, right } = item;
   const before = clause.tokens.slice(0, clause.tokens.indexOf(count));
-  const { otherYear, beside, subject } = advance(state.scope, before, state.year);
+  const scope = advance(state.scope, before, state.year);
   const verb = before.slice(0, before.length - left.length).findLast(({ tag }) => MAIN_VERBS.has(tag));
   const setting: Setting = {
     ...state,
     verb: verb?.tag ?? state.verb,
     inList: state.listing || clause.depth > 0 || before.some(({ tag }) => tag === 'list'),
     knowsReceived: state.facts.some(({ kind }) => kind === 'received' || kind === 'newReceived'),
-    oneOfMany: isOneOfMany(clause, following),
+    oneOfMany: isOneOfMany(clause, following) || isOneOfApplicants(clause, item, following),
+    partIsAbout: following !== undefined && isPartAbout(tagsOf(following.tokens)),
   };
   const { kinds, topic, orDone } = readItem(item, setting);
   const approximate = count.approximate || left.at(-1)?.tag === 'approx' || right[0]?.tag === 'approx';
-  if (otherYear || beside) return;
+  if (scope.otherYear || scope.beside) return;
   if (!(topic === 'unknown' && setting.inList)) state.topic = topic;
   if (approximate) return;
   if (kinds.includes('carriedOver') && !setting.inList) state.besideLastYear = true;
-  const { value, start, end } = count;
-  for (const kind of kinds) {
-    const reach = reachOf(kind, orDone);
-    add(state, { kind, value, start, end, reach, implied: false, worded: false, scope: subject });
-  }
+  for (const kind of kinds)
+    if (!scope.cumulative || kind === 'proactive')
+      add(state, kind, count, scope, { reach: reachOf(kind, orDone), loose: goesOn(left) ? 'more' : null });
 }
 
 /** 网站公开 754 条, 新媒体公开 2808 条: neither is the total. 累计公开 1135 条, 今年新增 120 条: nor is the first. */
@@ -40,3 +40,21 @@ function isOneOfMany({ tokens, stop }: Clause, following: Clause | undefined): b
   const own = hasAny(tagsOf(tokens), 'proactive', 'disclosure');
   return !own && hasAny(next, 'channel', 'publish') && !hasAny(next, 'list', 'proactive');
 }
+
+/** 公民申请 5 件, 法人申请 2 件: each kind of applicant with a figure of its own. */
+function isOneOfApplicants(
+  { tokens }: Clause,
+  { count, left }: Item,
+  following: Clause | undefined,
+): boolean {
+  const behind = [...tokens.slice(tokens.indexOf(count) + 1), ...(following?.tokens ?? [])];
+  const figure = behind.findIndex(({ tag }) => tag === 'count');
+  const next = tagsOf(behind.slice(0, Math.max(0, figure)));
+  return tagsOf(left).has('citizen') && !next.has('list') && hasAny(next, 'citizen', 'legal', 'natural');
+}
+
+const isPartAbout = (next: ReadonlySet<Token['tag']>): boolean =>
+  next.has('list') && hasAny(next, 'disclosure', 'request');
+
+/** 继续有效: those made this year may come on top. */
+const goesOn = (left: readonly Token[]): boolean => left.some(({ text }) => text === '继续有效');

@@ -1,7 +1,7 @@
-import type { AllClaim, Fact } from './claims.ts';
+import type { AllClaim, Fact, FactKind } from './claims.ts';
 import { type Clause, toItems } from './clauses.ts';
 import { readCounted } from './counted.ts';
-import { MAIN_VERBS, strip, tagsOf } from './grammar.ts';
+import { hasAny, MAIN_VERBS, strip, tagsOf } from './grammar.ts';
 import { advance } from './scope.ts';
 import { type Bare, begin, FRESH, type State } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -12,13 +12,12 @@ interface Found {
   readonly all: readonly Bare<AllClaim>[];
 }
 
-/** Facts of a block, clause by clause. `aboutDisclosure`: the block or its heading speaks of it. Never throws. */
+/** Facts of a block, clause by clause. Never throws. */
 export function readFacts(
   sentences: readonly (readonly Clause[])[],
-  year: number | null,
-  aboutDisclosure: boolean,
+  known: Pick<State, 'year' | 'aboutDisclosure' | 'topic'>,
 ): Found {
-  const state = begin(year, aboutDisclosure);
+  const state = begin(known);
   for (const sentence of sentences) readSentence(sentence, state);
   // Where requests are left over, 均按时答复 is said of those that were answered.
   const left = state.facts.some(({ kind, value }) => kind === 'carriedForward' && value > 0);
@@ -36,13 +35,46 @@ function readSentence(clauses: readonly Clause[], state: State): void {
     readClause(clause, clauses[index + 1], state);
   });
   if (state.besideLastYear) settleReceived(state, first);
+  if (clauses.some(({ tokens }) => tokens.some(({ tag }) => tag === 'withdrawn')))
+    loosen(state, first, COUNTS, 'any');
+  loosen(state, first, resultsOf(clauses.flatMap(reasonsCounted)), 'more');
+}
+
+const COUNTS: readonly FactKind[] = ['received', 'newReceived', 'answered'];
+/** Reasons, by the result that the table may count them with. */
+const REASONS: readonly (readonly [FactKind, RegExp])[] = [
+  ['granted', /已(?:主动)?公开/],
+  ['partial', /区分/],
+  ['denied', /秘密|过程性|内部事务|案卷|查询/],
+  ['unable', /不属于|不掌握|不存在|现成|补正|不明确|非/],
+  ['notProcessed', /信访|投诉|重复|不予受理/],
+  ['other', /补正|告知|转交|转送|移送|不予|不属于|非/],
+];
+
+const resultsOf = (reasons: readonly string[]): readonly FactKind[] =>
+  REASONS.flatMap(([kind, words]) => (reasons.some((reason) => words.test(reason)) ? [kind] : []));
+
+/**
+ * Leaves open what some figures of a sentence count. 收到 10 件, 撤回 2 件, 答复 8 件: some tables count those withdrawn
+ * or merged, others do not. 不掌握 3 件, 其他处理 2 件: of what the table has under one name the sentence tells a part.
+ */
+function loosen({ facts }: State, from: number, kinds: readonly FactKind[], loose: Fact['loose']): void {
+  for (const [index, fact] of facts.entries())
+    if (index >= from && kinds.includes(fact.kind)) facts[index] = { ...fact, loose };
+}
+
+/** Reasons that have a figure of their own: 不属于本机关 2 件. */
+function reasonsCounted(clause: Clause): readonly string[] {
+  if (clause.depth > 0 || !clause.tokens.some(({ tag }) => tag === 'otherReason')) return [];
+  const around = toItems(clause).flatMap(({ left, right }) => [...left, ...right]);
+  return around.flatMap(({ tag, text }) => (tag === 'otherReason' ? [text] : []));
 }
 
 function readClause(clause: Clause, following: Clause | undefined, state: State): void {
   const { tokens, depth } = clause;
   const { topic, scope } = state;
   if (depth === 0) state.scope = { ...scope, beside: false };
-  if (startsAnew(clause)) state.listing = false;
+  if (startsAnew(clause) || (state.stop === ';' && receives(clause))) state.listing = false;
   const items = toItems(clause);
   for (const item of items) readCounted(item, clause, following, state);
   if (items.length === 0) readUncounted(clause, state);
@@ -53,6 +85,7 @@ function readClause(clause: Clause, following: Clause | undefined, state: State)
     Object.assign(state, { topic, scope });
     return;
   }
+  state.stop = clause.stop;
   state.listing ||= tokens.some(({ tag }) => tag === 'list');
   state.scope = advance(state.scope, tokens, state.year);
 }
@@ -61,6 +94,16 @@ function readClause(clause: Clause, following: Clause | undefined, state: State)
 function startsAnew({ tokens }: Clause): boolean {
   const tags = tagsOf(tokens);
   return tags.has('receive') && (tags.has('total') || tags.has('thisYear'));
+}
+
+/** 其中网站 300 条; 收到政府信息公开申请 2 件: all of them, by whatever way. */
+function receives({ tokens }: Clause): boolean {
+  const tags = tagsOf(tokens);
+  return (
+    hasAny(tags, 'receive', 'receiveNew') &&
+    tags.has('request') &&
+    !hasAny(tags, 'channel', 'natural', 'legal', 'citizen')
+  );
 }
 
 function rulesIn(tokens: readonly Token[]): State['rules'] {

@@ -24,6 +24,8 @@ export interface Setting {
   readonly knowsReceived: boolean;
   /** Another count of another channel follows: this one is no total. */
   readonly oneOfMany: boolean;
+  /** The next clause says how many of these are about disclosure, so not all are: 应诉案件 12 件, 其中涉及信息公开 3 件. */
+  readonly partIsAbout: boolean;
 }
 
 /** What an item counts (several kinds at once for 受理并办结), and the topic that it leaves behind. */
@@ -103,4 +105,12 @@ export const strangeFollows = ({ right }: Item): boolean => right[0] !== undefin
 export function cameIn({ text }: Token, year: number | null): boolean {
   const stated = /20\d\d/.exec(text)?.[0];
   return stated === undefined || year === null || Number(stated) < year;
+}
+
+/** 网站收到, 通过信函方式: one way of asking among others. 网站、信函等渠道 are all of them. */
+export function isOneWay(tokens: readonly Token[]): boolean {
+  const ways = tokens.filter(({ tag }) => tag === 'channel').length;
+  const all =
+    tokens.some(({ tag }) => tag === 'open') || (ways > 1 && tokens.some(({ tag }) => tag === 'joiner'));
+  return ways > 0 && !all;
 }

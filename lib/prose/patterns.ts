@@ -1,7 +1,9 @@
 /** Tokens that no word list can hold: shapes with figures inside, and noun phrases that vary freely. */
 export type PatternTag =
   | 'year'
-  | 'years'
+  | 'span'
+  | 'until'
+  | 'others'
   | 'noise'
   | 'hotline'
   | 'carryIn'
@@ -51,8 +53,15 @@ export const PATTERNS: readonly (readonly [PatternTag, RegExp])[] = [
       'y',
     ),
   ],
-  // 2020 年至 2022 年: figures over several years.
-  ['years', /20\d\d年?(?:至|到|[-—–~～])20\d\d年(?!\d)/y],
+  // 2020 年至 2022 年, 2018 年以来, 上半年, 1-6 月, 3 月: other spans of time than the report year.
+  ['span', /20\d\d年?(?:至|到|[-—–~～])20\d\d年(?!\d)/y],
+  ['span', /(?:自|从)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?以来/y],
+  ['span', /[上下]半年度?|(?:第?[一二三四]|前[一二两三]个?)季度/y],
+  ['span', /(?:1月?份?[-—–~至到](?:[2-9]|1[01])|(?:[2-9]|1[012])月?份?[-—–~至到]\d{1,2})月份?(?!\d)/y],
+  ['span', /截[至止]到?(?:20\d\d年)?(?:[1-9]|1[01])月(?:\d{1,2}日|份|底|末)?/y],
+  ['span', /(?:[1-9]|1[01])月份?(?=[,我区市县镇局收受共])/y],
+  ['until', /截[至止]到?(?:目前)?/y],
+  ['others', /以[^,。;、]{1,10}名义|代(?:表)?[^,。;、的]{0,6}(?:政府|[省市县区]局)/y],
   ['noise', /第[零一二三四五六七八九十百\d]+(?:[条项款章届期次号批类编个部轮]|季度|部分|方|产业)?/y],
   ['noise', /[〔[(]\d{4}[〕\])]\d+号?/y],
   ['noise', /(?:国务院令第?)?\d+号/y],
@@ -74,7 +83,7 @@ export const PATTERNS: readonly (readonly [PatternTag, RegExp])[] = [
 
 /** Signs that a pattern may begin with: most places need not be tried. */
 export const PATTERN_START =
-  /[\dA-Za-z〔[(由从自上去前结转接遗顺延留移跨下次明来第国一每逐件条各多行复诉起应依申公政信]/;
+  /[\dA-Za-z〔[(由从自上去前结转接遗顺延留移跨下次明来第国一二三四每逐件条各多行复诉起应依申公政信截以代]/;
 
 /** A request phrase says by itself that information is asked for; 申请, 申请件 or 申请书 alone may be of anything. */
 export const isStrongRequest = (phrase: string): boolean => /公开|信息|依申请/.test(phrase);

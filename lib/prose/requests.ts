@@ -3,6 +3,7 @@ import type { Setting } from './grammar.ts';
 import {
   cameIn,
   hasAny,
+  isOneWay,
   isStrange,
   pass,
   type Reader,
@@ -32,6 +33,7 @@ type Tags = ReadonlySet<Token['tag']>;
 export const readRequest: Reader = (left, item, setting) => {
   const noun = left.at(-1);
   const tags = tagsOf(left.slice(0, -1));
+  if (tags.has('citizen') && !tags.has('legal') && setting.oneOfMany) return about([]);
   if (noun?.tag === 'weakRequest' && !isOwnedBy(left)) return UNKNOWN;
   const kind = namedKind(tags, left, setting.year);
   if (kind !== undefined) return about(kind === null ? [] : [kind]);
@@ -74,7 +76,10 @@ function isOwnedBy(left: readonly Token[]): boolean {
 function isSubset(left: readonly Token[]): boolean {
   const tags = tagsOf(left);
   if (left.some(({ tag, text }) => tag === 'occur' && text.startsWith('涉'))) return true;
-  return tags.has('channel') && !hasAny(tags, 'many', 'open', 'total');
+  const [before, noun] = left.slice(-2);
+  if (before?.tag === 'text' && noun?.text.includes('的申请')) return true;
+  if (tags.has('someone')) return true;
+  return isOneWay(left);
 }
 
 /** Without a verb: 2021 年度申请数为 21 件. 依申请公开 6 条 may as well be documents of that class. */

@@ -11,6 +11,8 @@ export interface State {
   topic: Topic;
   verb: Token['tag'] | null;
   listing: boolean;
+  /** The sign that ended the clause before. */
+  stop: string;
   pending: readonly Token[];
   scope: Scope;
   /** Kind of rules that the block spoke of last. */
@@ -25,13 +27,11 @@ export interface State {
   readonly all: Bare<AllClaim>[];
 }
 
-/** State before the first sentence. */
-export const begin = (year: number | null, aboutDisclosure: boolean): State => ({
-  topic: null,
+/** State before the first sentence, from what the block's heading and words tell. */
+export const begin = (known: Pick<State, 'year' | 'aboutDisclosure' | 'topic'>): State => ({
   rules: null,
   ...FRESH,
-  year,
-  aboutDisclosure,
+  ...known,
   facts: [],
   all: [],
 });
@@ -40,18 +40,29 @@ export const begin = (year: number | null, aboutDisclosure: boolean): State => (
 export const FRESH = {
   verb: null,
   listing: false,
+  stop: '',
   pending: [],
   scope: WHOLE,
   negation: null,
   besideLastYear: false,
 } as const;
 
+/** Where a figure stands and what it is. */
+type Figure = Pick<Fact, 'start' | 'end' | 'value'>;
+
 /** Keeps a fact. The first figure of a kind counts: a repetition in the same block speaks of parts of it. */
-export function add(state: State, fact: Bare<Fact>): void {
+export function add(
+  state: State,
+  kind: FactKind,
+  { start, end, value }: Figure,
+  { subject: scope, body }: Scope,
+  as: Partial<Pick<Fact, 'reach' | 'implied' | 'worded' | 'loose'>> = {},
+): void {
+  const said = { reach: reachOf(kind), implied: false, worded: false, loose: null, ...as };
   const known = state.facts.some(
-    ({ kind, scope }) => kind === fact.kind && (scope === fact.scope || fact.scope === null),
+    (fact) => fact.kind === kind && fact.body === body && (fact.scope === scope || scope === null),
   );
-  if (!known) state.facts.push(fact);
+  if (!known) state.facts.push({ kind, start, end, value, scope, body, ...said });
 }
 
 /** 收到 leaves open whether those carried over are among them. */

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { readWhole } from './every.ts';
 import { hasAny, MAIN_VERBS, type Topic, tagsOf } from './grammar.ts';
 import { advance, type Scope } from './scope.ts';
-import { add, type Bare, reachOf, type State } from './state.ts';
+import { add, type Bare, type State } from './state.ts';
 import type { Token } from './tokens.ts';
 import { readZeros } from './zero.ts';
 
@@ -14,22 +14,13 @@ export function readUncounted({ tokens, stop }: Clause, state: State): void {
   const reached = state.negation && isContinued(tokens) ? [state.negation, ...tokens] : tokens;
   const zeros = readZeros(reached, state.topic, state.year);
   for (const { kind, start, end, topic } of zeros) {
-    add(state, {
-      kind,
-      value: 0,
-      start,
-      end,
-      reach: 'exact',
-      implied: false,
-      worded: true,
-      scope: scope.subject,
-    });
+    add(state, kind, { start, end, value: 0 }, scope, { reach: 'exact', worded: true });
     state.topic = topic;
     if (kind === 'carriedOver') state.besideLastYear = true;
   }
   const reaches = stop === ',' && zeros.some(({ kind }) => kind === 'review' || kind === 'received');
   state.negation = reaches ? (reached.find(({ tag }) => tag === 'neg') ?? null) : null;
-  if (zeros.length === 0) readAll(tokens, state, scope);
+  if (zeros.length === 0 && !scope.cumulative) readAll(tokens, state, scope);
 }
 
 /** Only a noun, which a negation before the comma still reaches. */
@@ -37,7 +28,7 @@ const isContinued = (tokens: readonly Token[]): boolean =>
   ['review', 'litigation'].includes(tokens[0]?.tag ?? '') &&
   !tokens.some(({ tag }) => tag === 'neg' || MAIN_VERBS.has(tag));
 
-function readAll(tokens: readonly Token[], state: State, { subject }: Scope): void {
+function readAll(tokens: readonly Token[], state: State, scope: Scope): void {
   const topic = namesRequests(tokens) ? 'request' : state.topic;
   const counted = lastOf(state, topic);
   const whole = readWhole(tokens, topic, counted?.value === 1);
@@ -46,17 +37,7 @@ function readAll(tokens: readonly Token[], state: State, { subject }: Scope): vo
   // With requests carried over, all are more than the figure of this year's.
   const carried = state.facts.some(({ kind, value }) => kind === 'carriedOver' && value > 0);
   if (!whole.kind || !counted?.value || (carried && whole.kind === 'answered')) return;
-  const { kind, start, end } = { ...whole, kind: whole.kind };
-  add(state, {
-    kind,
-    value: counted.value,
-    start,
-    end,
-    reach: reachOf(kind),
-    implied: true,
-    worded: false,
-    scope: subject,
-  });
+  add(state, whole.kind, { ...whole, value: counted.value }, scope, { implied: true });
 }
 
 /** 本年度收到的申请已全部办结: the clause says itself of what it speaks. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../test/support/page-of.ts';
 import { parsePage } from '../page/parse.ts';
-import { findPublished, findTitle, readHead } from './facts.ts';
+import { findTitle, readHead } from './facts.ts';
 
 const TITLE = '云溪县自然资源局2022年政府信息公开工作年度报告';
 const headOf = (html: string) => readHead(parsePage(html).document);
@@ -53,30 +53,5 @@ describe('findTitle', () => {
     ['a notice', `<h1>关于编制2022年政府信息公开工作年度报告的通知</h1>${SECTION}`],
   ])('not by %s', (_, html) => {
     expect(titleOf(html)).toBeNull();
-  });
-});
-
-const published = (html: string) => findPublished(flowOf(html), headOf(html));
-
-describe('findPublished', () => {
-  it.each([
-    ['the information line', '<p>发布时间：2023-01-20 09:15 来源：局办公室</p>', '2023-01-20'],
-    ['the word 日期', '<p>日期： 2023年1月20日</p>', '2023-01-20'],
-    ['a traditional line', '<p>發佈時間：2023-01-20</p>', '2023-01-20'],
-    ['the head', '<meta name="PubDate" content="2023-01-20 09:15"><p>文</p>', '2023-01-20'],
-    ['the signature', '<p>文</p><p>云溪县自然资源局</p><p>2023年1月20日</p>', '2023-01-20'],
-    ['a signature in numerals', '<p>二〇二三年一月二十日</p>', '2023-01-20'],
-    ['the line before the signature', '<p>发布日期：2023-01-21</p><p>2023年1月20日</p>', '2023-01-21'],
-  ])('by %s', (_, html, date) => {
-    expect(published(html)).toBe(date);
-  });
-
-  it.each([
-    ['the period', '<p>统计时间自2022年1月1日起至2022年12月31日止</p>'],
-    ['a date in a sentence', '<p>2022年3月5日，我局召开会议。</p>'],
-    ['a day that does not exist', '<p>发布时间：2023-02-30</p>'],
-    ['nothing', '<p>文</p>'],
-  ])('not by %s', (_, html) => {
-    expect(published(html)).toBeNull();
   });
 });

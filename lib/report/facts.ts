@@ -4,7 +4,6 @@ import { walk } from '../page/walk.ts';
 import { simplify } from '../text/traditional.ts';
 import { foldSpace, squeeze } from '../text/width.ts';
 import { bodyOf } from './body.ts';
-import { findDate } from './dates.ts';
 import { agencyIn, isTitle, yearIn } from './title.ts';
 
 /** What the page's head says of itself. */
@@ -99,33 +98,4 @@ function named(blocks: readonly FlowBlock[]): string | null {
         if (isTitle(name) && yearIn(name) !== null) return name;
   }
   return null;
-}
-
-/** Labels of the day of publication, best first; 更新, 生效 and 现在时间 are other days. */
-const INFO = [
-  /(?<!政策)(?:发布|公布|发文|公开|发表)(?:时间|日期)\s*[:：]?\s*(.{0,30})/g,
-  /(?:成文|生成|印发|录入)(?:时间|日期)\s*[:：]?\s*(.{0,30})/g,
-  /(?:^|\s)(?:时间|日期)\s*[:：]\s*(.{0,30})/g,
-];
-const META_DATES = ['pubdate', 'publishdate', 'publish-date', 'article:published_time', 'firstpublishedtime'];
-const SIGNED = /^(?:\d{4}|二[〇○零O0].{2})年.{1,2}月.{1,3}日$/;
-
-/** When the page was published: its info line, its head, or the date under the signature. ISO date or null. */
-export function findPublished(flow: Flow, head: Head): string | null {
-  const blocks = flow.filter((item) => item.kind === 'text');
-  const lines = blocks
-    .map(({ text }) => simplify(text))
-    .filter((line) => line.length <= 200 && !/统计|期限/.test(line));
-  for (const label of INFO) {
-    for (const [, rest = ''] of lines.flatMap((line) => [...line.matchAll(label)])) {
-      const date = findDate(rest);
-      if (date !== null) return date;
-    }
-  }
-  for (const name of META_DATES) {
-    const date = findDate(head.meta.get(name) ?? '');
-    if (date !== null) return date;
-  }
-  const signed = blocks.findLast(({ text }) => SIGNED.test(squeeze(text)));
-  return signed === undefined ? null : findDate(signed.text);
 }

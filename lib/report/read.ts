@@ -1,13 +1,15 @@
-import type { TableKey } from '../forms/define.ts';
+import { splitCellId, type TableKey } from '../forms/define.ts';
 import type { MatchedCell, TableMatch } from '../forms/match.ts';
 import { type Flow, readFlow } from '../grid/flow.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import { readFigure } from '../text/figure.ts';
 import { contentEnd, readSections, textBetween } from './contents.ts';
+import { withoutCopies } from './copies.ts';
 import { findPeriod } from './dates.ts';
 import { confidence } from './detect.ts';
-import { findPublished, findTitle, type Head, readHead } from './facts.ts';
+import { findTitle, type Head, readHead } from './facts.ts';
 import { layOutPage } from './layout.ts';
+import { findPublished } from './published.ts';
 import type { Cell, Report, ReportTable } from './report.ts';
 import { findHeadings } from './sections.ts';
 import { reportsIn } from './segments.ts';
@@ -27,9 +29,11 @@ export interface Reading {
 export function readReports(page: PageSnapshot): readonly Reading[] {
   const head = readHead(page.document);
   const parts = reportsIn(readFlow(page));
+  const [first] = parts;
   // The head speaks of the page: with several reports on it, of none of them in particular.
-  const known = parts.length === 1 ? head : NO_HEAD;
-  return parts.map((flow) => readReport(page, flow, known));
+  const readings =
+    parts.length === 1 ? [] : withoutCopies(parts.map((flow) => readReport(page, flow, NO_HEAD)));
+  return readings.length > 1 || first === undefined ? readings : [readReport(page, first, head)];
 }
 
 const NO_HEAD: Head = { title: '', meta: new Map() };
@@ -43,6 +47,7 @@ function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
   const title = findTitle(flow, first, head);
   const texts = flow.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   const period = findPeriod(texts);
+  const published = findPublished(flow, head);
   const cells = new Map(
     Object.values(tables).flatMap((table) => table.cells.map((cell) => readCell(cell, page))),
   );
@@ -53,7 +58,8 @@ function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
     edition,
     editionCertain,
     period,
-    publishedOn: findPublished(flow, head),
+    publishedOn: published?.on ?? null,
+    publicationStated: published?.stated ?? false,
     sections: readSections(flow, headings, end, page),
     tables: reportTables(Object.values(tables)),
     cells,
@@ -67,7 +73,8 @@ function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
 }
 
 function readCell({ id, cell, unit }: MatchedCell, page: PageSnapshot): readonly [string, Cell] {
-  return [id, { ...readFigure(cell.text, unit), id, node: cell.node, hidden: page.isHidden(cell.node) }];
+  const figure = readFigure(cell.text, { unit, change: splitCellId(id).column === 'change' });
+  return [id, { ...figure, id, node: cell.node, hidden: page.isHidden(cell.node) }];
 }
 
 function reportTables(matches: readonly TableMatch[]): Partial<Record<TableKey, ReportTable>> {

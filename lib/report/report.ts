@@ -62,6 +62,8 @@ export interface Report {
   readonly editionCertain: boolean;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly publishedOn: string | null;
+  /** The page gives that day as the one of its publication; false where it is a signature's. */
+  readonly publicationStated: boolean;
   /** In page order. */
   readonly sections: readonly Section[];
   readonly tables: Readonly<Partial<Record<TableKey, ReportTable>>>;

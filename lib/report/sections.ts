@@ -1,5 +1,5 @@
 import type { SectionKey } from '../forms/define.ts';
-import type { Flow, FlowBlock } from '../grid/flow.ts';
+import type { Flow, FlowBlock, FlowItem } from '../grid/flow.ts';
 import { type HeadingText, readHeading, SECTION_NAMES, sectionNamed, sectionNumbered } from './names.ts';
 
 /** A heading of the page that may open a section. */
@@ -31,7 +31,9 @@ const LEAST_SCORE = 3;
  * sections out of order are a finding, not a misreading.
  */
 export function findHeadings(flow: Flow, tables: TablePlaces): readonly Heading[] {
-  const read = flow.flatMap((item, at) => (item.kind === 'text' ? headingsIn(item, at) : []));
+  const read = flow.flatMap((item, at) =>
+    item.kind === 'text' ? headingsIn(item, at, ordinalBefore(flow[at - 1])) : [],
+  );
   const candidates = promoted(read);
   const weighed = candidates.map((heading, index) => weigh(heading, candidates[index + 1], flow, tables));
   const best = SECTION_NAMES.flatMap(({ key }) => {
@@ -42,8 +44,12 @@ export function findHeadings(flow: Flow, tables: TablePlaces): readonly Heading[
   return best.toSorted((a, b) => a.at - b.at || a.start - b.start);
 }
 
-function headingsIn(block: FlowBlock, at: number): Heading[] {
-  const heading = readHeading(block.text);
+/** An ordinal that stands in an element of its own before its heading; empty where there is none. */
+const ordinalBefore = (item: FlowItem | undefined): string =>
+  item?.kind === 'text' && /^[一二三四五六]\s*[、.．]?$/.test(item.text) ? `${item.text.charAt(0)}、` : '';
+
+function headingsIn(block: FlowBlock, at: number, before: string): Heading[] {
+  const heading = readHeading(before + block.text);
   const named = sectionNamed(heading.rest);
   const key = named ?? sectionNumbered(heading);
   if (key === null) return inlineHeadings(block, at);
@@ -52,7 +58,7 @@ function headingsIn(block: FlowBlock, at: number): Heading[] {
     at,
     start: 0,
     end: block.text.length,
-    text: block.text,
+    text: before + block.text,
     sub: heading.numbering === 'sub',
   };
   // A wording that nobody knows counts only where no better heading bears the ordinal.

@@ -28,6 +28,10 @@ describe('reportsIn', () => {
     expect(parts(one + two)).toEqual(['一、总体情况', '二、主动公开政府信息情况']);
   });
 
+  it('does not part a report at a second table of requests', () => {
+    expect(parts(`${title(2022)}<p>一、总体情况</p>${requests}${requests}`)).toHaveLength(1);
+  });
+
   it('does not take the title of a linked report for the next one', () => {
     const link = '<p><a href="/2021.html">云溪县2021年政府信息公开工作年度报告</a></p>';
     expect(parts(`${title(2022)}${requests}${link}`)).toHaveLength(1);

@@ -15,7 +15,7 @@ export function reportsIn(flow: Flow): readonly Flow[] {
   const tables = flow.flatMap((item, at) => (isRequestsTable(item) ? [at] : []));
   const starts = tables
     .slice(1, REPORT_LIMIT)
-    .map((table, index) => startOf(flow, tables[index] ?? 0, table));
+    .flatMap((table, index) => startOf(flow, tables[index] ?? 0, table) ?? []);
   const bounds = [0, ...starts, flow.length];
   return bounds.slice(0, -1).map((from, index) => flow.slice(from, bounds[index + 1]));
 }
@@ -24,15 +24,15 @@ const isRequestsTable = (item: FlowItem): boolean =>
   item.kind === 'table' &&
   item.grid.rows.some((row) => row.some(({ label }) => ONCE.test(readLabel(label).bare)));
 
-/** Where the report of the second table begins, somewhere between the two. */
-function startOf(flow: Flow, before: number, table: number): number {
+/** Where the report of the second table begins, somewhere between the two; null where it is of the same report. */
+function startOf(flow: Flow, before: number, table: number): number | null {
   const between = (test: (text: string) => boolean) => {
     const offset = flow
       .slice(before + 1, table)
       .findIndex((item) => item.kind === 'text' && !item.linked && test(item.text));
     return offset < 0 ? null : before + 1 + offset;
   };
-  return between(isTitle) ?? between(isFirstHeading) ?? between(isSecondHeading) ?? table;
+  return between(isTitle) ?? between(isFirstHeading) ?? between(isSecondHeading);
 }
 
 const heads = (key: string) => (text: string) => {

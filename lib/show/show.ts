@@ -4,6 +4,7 @@ import { type Audit, auditReports } from '../audit-page.ts';
 import { cellName } from '../forms/describe.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import type { Report } from '../report/report.ts';
+import { printedFor } from '../review/printed.ts';
 import type { Finding, Quote, Rule } from '../rules/define.ts';
 import { findPassage } from './passage.ts';
 import type { ShownAudit, ShownFinding, ShownQuote, ShownReport } from './shown-audit.ts';
@@ -24,6 +25,9 @@ function showAudit(audit: Audit): ShownAudit | null {
     ...findings.flatMap(({ cells }) => cells),
     ...diagnoses.flatMap(({ changes }) => changes.map(({ cell }) => cell)),
   ];
+  const failed = findings
+    .filter(({ outcome }) => outcome === 'failed')
+    .flatMap(({ cells }) => cells.filter((id) => report.cells.has(id)));
   const places = [...new Set(named)].flatMap((id) => {
     const node = numberOf(audit.place(id));
     return node === null ? [] : [[id, node] as const];
@@ -31,7 +35,7 @@ function showAudit(audit: Audit): ShownAudit | null {
   return {
     report: showReport(report),
     coverage,
-    findings: findings.map(showFinding),
+    findings: findings.map((finding) => showFinding(finding, report)),
     diagnoses: diagnoses.map((diagnosis) => ({
       ...diagnosis,
       changes: diagnosis.changes.map((change) => ({
@@ -41,6 +45,7 @@ function showAudit(audit: Audit): ShownAudit | null {
     })),
     notes: notesOf(report),
     places: Object.fromEntries(places),
+    cellNames: Object.fromEntries(failed.map((id) => [id, cellName(report.edition, id)])),
   };
 }
 
@@ -58,8 +63,9 @@ const showReport = ({
   open: [...report.cells.values()].some(({ hidden }) => !hidden),
 });
 
-const showFinding = (finding: Finding): ShownFinding => ({
+const showFinding = (finding: Finding, { cells }: Report): ShownFinding => ({
   ...finding,
+  printed: printedFor(finding, cells),
   quotes: finding.quotes.map(showQuote),
 });
 

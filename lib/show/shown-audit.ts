@@ -2,6 +2,7 @@ import type { Note } from '../audit/notes.ts';
 import type { Coverage, Diagnosis } from '../audit/result.ts';
 import type { CellId, EditionId, SectionKey } from '../forms/define.ts';
 import type { Text } from '../i18n/text.ts';
+import type { Printed } from '../review/printed.ts';
 import type { Finding } from '../rules/define.ts';
 import type { Passage } from './passage.ts';
 
@@ -21,6 +22,8 @@ export interface ShownAudit {
   readonly notes: readonly Note[];
   /** Where cells, rows, tables and sections that are spoken of stand, by id; what the page lacks is left out. */
   readonly places: Readonly<Record<string, NodeNumber>>;
+  /** The cells of failed findings in words, by id. */
+  readonly cellNames: Readonly<Record<CellId, Text>>;
 }
 
 /** What the report says about itself. */
@@ -38,6 +41,8 @@ export interface ShownReport {
 
 export interface ShownFinding extends Omit<Finding, 'quotes'> {
   readonly quotes: readonly ShownQuote[];
+  /** What the page prints where it rests on it: decisions hold for these figures and words. */
+  readonly printed: Printed;
 }
 
 export interface ShownQuote {

@@ -20,8 +20,8 @@ export interface Looking {
   readonly pin: (mark: Mark) => void;
   /** Looks at a finding; at its next stop, where it is looked at already. */
   readonly select: (finding: string) => void;
-  /** Looks at a finding where one of its cells stands. */
-  readonly lookAt: (finding: string, mark: string) => void;
+  /** Looks at a finding: where one of its cells stands, else at its first stop. */
+  readonly lookAt: (finding: string, mark?: string) => void;
   /** From the sentence to the cell that it speaks of, and back. */
   readonly across: () => void;
   readonly step: (by: 1 | -1) => void;

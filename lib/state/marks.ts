@@ -11,6 +11,8 @@ export interface Mark extends Place {
   readonly findings: readonly ShownFinding[];
   /** The failed ones that hang their badge here, the gravest first; mostly none. */
   readonly badge: readonly ShownFinding[];
+  /** Every badge here was dismissed. */
+  readonly quiet: boolean;
 }
 
 export interface Marks {
@@ -32,7 +34,7 @@ export function marksOf(audit: ShownAudit, findings: readonly ShownFinding[]): M
   const at = new Map<Place, Mark & { findings: ShownFinding[]; badge: ShownFinding[] }>();
   const markAt = (place: Place) => {
     const suspect = place.quote === null && suspects.has(place.node);
-    const mark = at.get(place) ?? { ...place, suspect, findings: [], badge: [] };
+    const mark = at.get(place) ?? { ...place, suspect, findings: [], badge: [], quiet: false };
     at.set(place, mark);
     return mark;
   };

@@ -5,16 +5,19 @@ import { createFilter, type Filter } from './filter.ts';
 import { createLooking, type Looking } from './looking.ts';
 import { type Mark, shownMarks } from './marks.ts';
 import { DEFAULT_PREFERENCES, type Dock, type Preferences } from './preferences.ts';
+import { createReviewing, type Reviewing, type Subject } from './review.ts';
+import { type ReviewedView, reviewedViews } from './reviewed.ts';
 import { type ReportView, shownFirst, viewsOf } from './views.ts';
 
 interface SessionShape extends Omit<Looking, 'renew'> {
   /** Every report of the page. */
-  readonly views: ReadonlySignal<readonly ReportView[]>;
+  readonly views: ReadonlySignal<readonly ReviewedView[]>;
   /** The one looked at; null where the page holds none. */
-  readonly view: ReadonlySignal<ReportView | null>;
+  readonly view: ReadonlySignal<ReviewedView | null>;
   /** What is marked: every failed finding's places, and those of the finding looked at. */
   readonly marks: ReadonlySignal<readonly Mark[]>;
   readonly filter: Filter;
+  readonly review: Reviewing;
   readonly lang: ReadonlySignal<Lang>;
   readonly dock: ReadonlySignal<Dock>;
   readonly collapsed: ReadonlySignal<boolean>;
@@ -42,7 +45,7 @@ interface SessionShape extends Omit<Looking, 'renew'> {
 
 /** What panel and marks of one frame know. Signals go out read-only; the actions are the only writers. */
 export const SessionModel = createModel((): SessionShape => {
-  const views = signal<readonly ReportView[]>([]);
+  const found = signal<readonly ReportView[]>([]);
   const chosen = signal<string | null>(null);
   const preferences = signal(DEFAULT_PREFERENCES);
   const browserLang = signal<Lang>('zh-CN');
@@ -51,6 +54,7 @@ export const SessionModel = createModel((): SessionShape => {
   const help = signal(false);
   const notice = signal('');
 
+  const views = computed(() => reviewedViews(found.value, review.decisions.value, review.lingering.value));
   const view = computed(() => views.value.find(({ key }) => key === chosen.value) ?? shownFirst(views.value));
   const lang = computed(() => {
     const { lang } = preferences.value;
@@ -60,6 +64,22 @@ export const SessionModel = createModel((): SessionShape => {
   const order = computed(() => filter.shown.value.flatMap(({ findings }) => findings));
   const { renew, ...looking } = createLooking(view, order);
   const { active } = looking;
+  const say = (text: string) => {
+    notice.value = text;
+  };
+  const review = createReviewing({
+    subject: () => subjectOf(view.peek(), active.peek()?.finding),
+    looked: () => active.value?.finding,
+    notice: () => notice.value,
+    say: (words) => {
+      say(words[lang.peek()]);
+      return notice.peek();
+    },
+    show: ({ report, finding }) => {
+      if (views.peek().some(({ key }) => key === report)) chosen.value = report;
+      if (view.peek()?.audit.findings.some(({ id }) => id === finding)) looking.lookAt(finding);
+    },
+  });
   const isCalm = () => views.value.every((each) => each.order.length === 0);
   const change = (part: Partial<Preferences>) => {
     preferences.value = { ...preferences.value, ...part };
@@ -68,6 +88,7 @@ export const SessionModel = createModel((): SessionShape => {
   return {
     ...looking,
     filter,
+    review,
     views,
     view,
     marks: computed(() => shownMarks(view.value?.marks ?? [], active.value?.finding)),
@@ -83,7 +104,7 @@ export const SessionModel = createModel((): SessionShape => {
     },
     setAudits: (audits, crowded = false) => {
       const first = view.value === null;
-      views.value = viewsOf(audits);
+      found.value = viewsOf(audits);
       renew();
       // Quiet when all is well: a page without findings opens as a pill.
       if (first) collapsed.value = isCalm() || crowded || preferences.value.collapsed;
@@ -108,10 +129,19 @@ export const SessionModel = createModel((): SessionShape => {
     toggleHelp: () => {
       help.value = !help.value;
     },
-    say: (text) => {
-      notice.value = text;
-    },
+    say,
   };
 });
+
+/** A finding as it can be decided on; null for what did not fail. */
+function subjectOf(view: ReviewedView | null, id: string | undefined): Subject | null {
+  const finding = view?.audit.findings.find((each) => each.id === id && each.outcome === 'failed');
+  if (!view || !finding) return null;
+  const { rule, message, printed } = finding;
+  return {
+    fresh: { report: view.key, finding: finding.id, rule, message, printed },
+    held: view.review.standings.get(finding.id)?.decision ?? null,
+  };
+}
 
 export type Session = Model<SessionShape>;

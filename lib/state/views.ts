@@ -24,5 +24,5 @@ export function viewsOf(audits: readonly ShownAudit[]): readonly ReportView[] {
 }
 
 /** The report that a page shows first: of a row of tabs, the one that is open. */
-export const shownFirst = (views: readonly ReportView[]): ReportView | null =>
+export const shownFirst = <V extends ReportView>(views: readonly V[]): V | null =>
   views.find(({ audit }) => audit.report.open) ?? views[0] ?? null;

@@ -29,6 +29,10 @@ function spelt(as: string, chars: string): readonly (readonly [string, string])[
 export const toHalfWidth = (text: string): string =>
   text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
+/** Digits as they look in a `<sup>`: a footnote's number must not run on from the figure before it. */
+export const raise = (text: string): string =>
+  text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+
 export const dropInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 /** For display and quotation: invisible characters dropped, white space folded to single spaces, trimmed. */

@@ -16,6 +16,7 @@ const ROOMS = [
   ['diagnose'],
   // lib/audit-page.ts: the whole way of the data.
   ['audit-page.ts'],
+  ['review'],
   ['export', 'show'],
   ['state', 'platform', 'cli'],
 ];

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FIREFOX, type FirefoxAgency, startFirefox } from '../support/firefox.ts';
 import { gone, markedCells, PARTS, textOf } from '../support/firefox-page.ts';
 import { hasTrace } from '../support/page-driver.ts';
+import { SCRIPTED_FRAMES, scriptedFrame } from '../support/report-frames.ts';
 import { samplePage } from '../support/sample.ts';
 
 const FAULTY = samplePage('faulty-2021.html');
@@ -67,6 +68,12 @@ describe.skipIf(!FIREFOX)('where a report may be, in Firefox', () => {
     const inner = page.frames().find((frame) => frame.url().endsWith('/inner.html'));
     expect(await inner?.$(PARTS.mark)).not.toBeNull();
     expect(await inner?.$(PARTS.panel)).toBeNull();
+  });
+
+  test.each(SCRIPTED_FRAMES)('a report in a frame that a script fills: %s', async (way) => {
+    await open(site.publish(`/${way}.html`, scriptedFrame(way)));
+    await page.waitForSelector(PARTS.panel);
+    await expect.poll(() => site.window.badge()).toBe('4');
   });
 
   test('a report in a frame on a page of another site', async () => {

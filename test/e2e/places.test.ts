@@ -4,6 +4,7 @@ import { type AgencySite, startAgency } from '../support/agency.ts';
 import { isApart } from '../support/in-page.ts';
 import { toGbk } from '../support/layouts/gbk.ts';
 import { hasTrace, screenOf, toolbarBadge } from '../support/page-driver.ts';
+import { SCRIPTED_FRAMES, scriptedFrame } from '../support/report-frames.ts';
 import { samplePage } from '../support/sample.ts';
 
 const FAULTY = samplePage('faulty-2021.html');
@@ -89,6 +90,12 @@ describe('where a report may be', () => {
     );
     await expect.poll(badge).toBe('8');
     expect([await panel.count(), await pill.count()]).toEqual([1, 1]);
+  });
+
+  test.each(SCRIPTED_FRAMES)('a report in a frame that a script fills: %s', async (way) => {
+    const { panel } = await open(site.publish(`/${way}.html`, scriptedFrame(way)));
+    await panel.waitFor();
+    await expect.poll(badge).toBe('4');
   });
 
   test('a report in a frame on a page of another site', async () => {

@@ -12,6 +12,8 @@ export interface ExtensionBrowser {
   /** The extension's background, to ask what the toolbar shows. */
   readonly background: Worker;
   readonly id: string;
+  /** Installs the extension anew, as an update does. Gives its new background. */
+  readonly update: () => Promise<Worker>;
   readonly close: () => Promise<void>;
 }
 
@@ -50,6 +52,11 @@ export async function startBrowser({ port, lang = 'zh-CN', ...options }: Options
     context,
     background,
     id: new URL(background.url()).host,
+    update: async () => {
+      const anew = context.waitForEvent('serviceworker');
+      await loadExtension(context);
+      return anew;
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

@@ -25,6 +25,8 @@ export interface FirefoxAgency {
   readonly publish: (path: string, page: Served | string, host?: string) => string;
   /** Opens an address in a tab of its own. */
   readonly open: (address: string) => Promise<Page>;
+  /** Installs the extension anew, as an update does. */
+  readonly update: () => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function startFirefox(): Promise<FirefoxAgency> {
       await page.goto(address);
       return page;
     },
+    update: () => browser.installExtension(EXTENSION),
     close: async () => {
       await browser.close();
       await server.close();

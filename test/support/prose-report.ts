@@ -18,6 +18,7 @@ export function proseReport(
     editionCertain: true,
     period: null,
     publishedOn: null,
+    publicationStated: false,
     sections: [
       {
         key: 'overview',

@@ -69,6 +69,7 @@ export function aReportWith({ edition: id = '2021', without = [], ...spec }: Spe
     editionCertain: true,
     period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
     publishedOn: year === null ? null : `${year + 1}-01-20`,
+    publicationStated: true,
     substitutes: {},
     unread: { page: false, tables: 0 },
     ...facts,
@@ -105,8 +106,9 @@ function aMapOfCells(edition: EditionId, tables: readonly TableKey[], changes: N
 }
 
 function aCell(id: CellId, printed: number | string | null): Cell {
-  const inTenThousands = splitCellId(id).column === 'amount';
-  const figure = readFigure(String(printed ?? ''), inTenThousands ? '万元' : null);
+  const { column } = splitCellId(id);
+  const unit = column === 'amount' ? '万元' : null;
+  const figure = readFigure(String(printed ?? ''), { unit, change: column === 'change' });
   return { ...figure, id, node: aNode(), hidden: false };
 }
 

@@ -72,9 +72,9 @@ describe('findingsCsv', () => {
       actual: 0,
     });
     expect(findingsCsv(aResult({}, { findings: [finding] }), 'zh-CN')).toBe(
-      '\uFEFF编号,规则,级别,结论,说明,对照值,所写值,单元格,页面原文,依据,依据的位置\r\n' +
+      '\uFEFF编号,规则,级别,结论,说明,对照值,所写值,单元格,页面原文,依据,依据的位置,处理,原因,备注,处理时间,处理状态\r\n' +
         'requests/flow@requests.total,新收 + 上年结转 = 办理结果总计 + 结转下年,错误,不符,"写作 ""1,204""\r\n\uFFFD",-3,0,' +
-        "requests.granted.total; requests.resultTotal.total,'@甲,国办公开办函〔2021〕30号,表三\r\n",
+        "requests.granted.total; requests.resultTotal.total,'@甲,国办公开办函〔2021〕30号,表三,,,,,\r\n",
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { AuditResult } from '../../audit/result.ts';
 import type { Lang } from '../../i18n/text.ts';
-import { CELL_FIELDS, cellRecords, FINDING_FIELDS, type Field } from '../records.ts';
+import { CELL_FIELDS, cellRecords, FINDING_FIELDS, type Field, findingRecords } from '../records.ts';
 import { BOM, csvLines } from './write.ts';
 
 /**
@@ -12,7 +12,7 @@ export const cellsCsv = (result: AuditResult, lang: Lang): string =>
 
 /** The findings, one line each, in the order of the audit; as `cellsCsv`. */
 export const findingsCsv = (result: AuditResult, lang: Lang): string =>
-  BOM + csvLines(linesFor(result.findings, FINDING_FIELDS, lang));
+  BOM + csvLines(linesFor(findingRecords(result), FINDING_FIELDS, lang));
 
 /** For programs: records as CSV under the stable names of their fields, without a BOM; null is an empty field. */
 export function dataCsv<T>(records: readonly T[], fields: readonly Field<T>[]): string {
@@ -22,7 +22,7 @@ export function dataCsv<T>(records: readonly T[], fields: readonly Field<T>[]): 
 
 /** For people: headings and values in words. */
 function linesFor<T>(records: readonly T[], fields: readonly Field<T>[], lang: Lang): string[][] {
-  const inWords = ({ of, said }: Field<T>, record: T) => said?.(record)[lang] ?? String(of(record) ?? '');
+  const inWords = ({ of, said }: Field<T>, record: T) => said?.(record)?.[lang] ?? String(of(record) ?? '');
   const lines = records.map((record) => fields.map((field) => inWords(field, record)));
   return [fields.map(({ title }) => title[lang]), ...lines];
 }

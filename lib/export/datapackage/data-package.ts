@@ -3,7 +3,7 @@ import type { AuditResult } from '../../audit/result.ts';
 import type { Lang } from '../../i18n/text.ts';
 import { dataCsv } from '../csv/lists.ts';
 import { hexDigest } from '../digest.ts';
-import { CELL_FIELDS, cellRecords, FINDING_FIELDS, type Field } from '../records.ts';
+import { CELL_FIELDS, cellRecords, FINDING_FIELDS, type Field, findingRecords } from '../records.ts';
 import { VERSION } from '../version.ts';
 import { zip } from '../zip.ts';
 
@@ -24,7 +24,7 @@ const DIALECT = {
 export function dataPackage(result: AuditResult, lang: Lang, at: Date): Uint8Array {
   const files = new Map([
     ['cells.csv', strToU8(dataCsv(cellRecords(result), CELL_FIELDS))],
-    ['findings.csv', strToU8(dataCsv(result.findings, FINDING_FIELDS))],
+    ['findings.csv', strToU8(dataCsv(findingRecords(result), FINDING_FIELDS))],
   ]);
   const fields: Readonly<Record<string, readonly Field<never>[]>> = {
     'cells.csv': CELL_FIELDS,

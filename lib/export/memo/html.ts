@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html.ts';
-import { label } from './labels.ts';
+import { label, named } from './labels.ts';
 import type { Memo, MemoItem } from './memo.ts';
 
 const STYLE =
@@ -24,13 +24,16 @@ export function memoHtml(memo: Memo): string {
     ...memo.warnings.map((warning) => `<p><strong>${escapeHtml(warning)}</strong></p>`),
     `<dl>${facts.join('')}</dl>`,
     ...groups,
-    `<hr><p>${escapeHtml(memo.closing)}</p>`,
+    '<hr>',
+    ...memo.closing.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
     '</html>\n',
   ].join('\n');
 }
 
-function itemHtml({ sentence, quotes, link, basis }: MemoItem, { lang }: Memo): string {
+function itemHtml({ sentence, quotes, link, basis, decision }: MemoItem, { lang }: Memo): string {
   const quoted = quotes.map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`).join('');
   const open = link === null ? '' : ` <a href="${escapeHtml(link)}">${label.open[lang]}</a>`;
-  return `<li>${escapeHtml(sentence)}${open}${quoted}<small>${label.basis[lang]}: ${escapeHtml(basis)}</small></li>`;
+  const decided =
+    decision === null ? '' : `<small>${named(label.decision[lang], escapeHtml(decision), lang)}</small>`;
+  return `<li>${escapeHtml(sentence)}${open}${quoted}${decided}<small>${named(label.basis[lang], escapeHtml(basis), lang)}</small></li>`;
 }

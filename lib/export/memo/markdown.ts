@@ -1,4 +1,4 @@
-import { label } from './labels.ts';
+import { label, named } from './labels.ts';
 import type { Memo, MemoItem } from './memo.ts';
 
 /** A memo as Markdown; texts of the page stay texts. */
@@ -6,22 +6,27 @@ export function memoMarkdown(memo: Memo): string {
   const lines = [
     `# ${plain(memo.title)}`,
     ...memo.warnings.map((warning) => `**${plain(warning)}**`),
-    memo.facts.map(({ name, value }) => `- ${plain(name)}: ${plain(value)}`).join('\n'),
+    memo.facts.map(({ name, value }) => `- ${named(plain(name), plain(value), memo.lang)}`).join('\n'),
     ...memo.groups.flatMap(({ heading, items }) => [
       `## ${plain(heading)}`,
       items.map((item, index) => itemLines(item, index, memo)).join('\n'),
     ]),
-    `---\n\n${plain(memo.closing)}`,
+    `---\n\n${memo.closing.map(plain).join('\n\n')}`,
   ];
   return `${lines.join('\n\n')}\n`;
 }
 
-function itemLines({ sentence, quotes, link, basis }: MemoItem, index: number, { lang }: Memo): string {
+function itemLines(
+  { sentence, quotes, link, basis, decision }: MemoItem,
+  index: number,
+  { lang }: Memo,
+): string {
   const at = link === null ? '' : ` [${label.open[lang]}](${safeLink(link)})`;
   return [
     `${index + 1}. ${plain(sentence)}${at}`,
     ...quotes.map((quote) => `   > ${plain(quote)}\n`),
-    `   - ${label.basis[lang]}: ${plain(basis)}`,
+    ...(decision === null ? [] : [`   - ${named(label.decision[lang], plain(decision), lang)}`]),
+    `   - ${named(label.basis[lang], plain(basis), lang)}`,
   ].join('\n');
 }
 

@@ -74,7 +74,10 @@ describe('the formats', () => {
     const linked = {
       ...memo,
       groups: [
-        { heading: 'x', items: [{ sentence: 's', quotes: [], link: 'https://a/(b)#:~:text=c', basis: 'b' }] },
+        {
+          heading: 'x',
+          items: [{ sentence: 's', quotes: [], link: 'https://a/(b)#:~:text=c', basis: 'b', decision: null }],
+        },
       ],
     };
     expect(memoMarkdown(linked)).toContain('](https://a/%28b%29#:~:text=c)');

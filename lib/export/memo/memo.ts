@@ -1,7 +1,9 @@
 import type { AuditResult, ResultFinding } from '../../audit/result.ts';
 import { type Lang, text } from '../../i18n/text.ts';
 import { ui } from '../../i18n/ui.ts';
+import type { ResultDecision } from '../../review/result.ts';
 import type { Anchors } from '../anchors/anchors.ts';
+import { decisionsById, decisionWords, isDismissed, reasonTally } from '../decisions.ts';
 import { CHANGED, factsOf } from '../facts.ts';
 
 /** A finding as a sentence that can be quoted as it stands. */
@@ -12,6 +14,8 @@ export interface MemoItem {
   /** Opens the page at the place; null where the address is unknown or no wording is unique. */
   readonly link: string | null;
   readonly basis: string;
+  /** What a person decided on it, and noted; null where nobody did. */
+  readonly decision: string | null;
 }
 
 /** A memo before it is written in one format or another. */
@@ -22,7 +26,8 @@ export interface Memo {
   /** What the reader must know before all else. */
   readonly warnings: readonly string[];
   readonly groups: readonly { readonly heading: string; readonly items: readonly MemoItem[] }[];
-  readonly closing: string;
+  /** What stands at the end, a paragraph each. */
+  readonly closing: readonly string[];
 }
 
 const HEADINGS = {
@@ -48,12 +53,15 @@ export interface MemoContext {
 
 /** The audit in neutral sentences, each with its source. Messages are in the language that the result was made in. */
 export function memoOf(result: AuditResult, { lang, at, anchors, changed }: MemoContext): Memo {
-  const { findings, report, source, isReport } = result;
+  const { report, source, isReport } = result;
+  const decisions = decisionsById(result);
+  const findings = result.findings.filter(({ id }) => !isDismissed(decisions.get(id)));
   const item = (finding: ResultFinding): MemoItem => ({
     sentence: sentence(finding, report, lang),
     quotes: finding.quotes.map((quote) => quote.text),
     link: linkTo(source.url, anchors[finding.id]?.fragment ?? null),
     basis: `${finding.source.document} · ${finding.source.place} (${finding.rule})`,
+    decision: decisionLine(decisions.get(finding.id), lang),
   });
   const groups = (['failed', 'notVerifiable'] as const).map((outcome) => ({
     heading: HEADINGS[outcome][lang],
@@ -64,10 +72,28 @@ export function memoOf(result: AuditResult, { lang, at, anchors, changed }: Memo
     lang,
     title: report?.title ?? source.name,
     facts: factsOf(result, at).map(({ name, value }) => ({ name: name[lang], value: value[lang] })),
-    warnings: isReport && findings.length === 0 ? [...warnings, NOTHING[lang]] : warnings,
+    warnings: isReport && result.findings.length === 0 ? [...warnings, NOTHING[lang]] : warnings,
     groups: groups.filter(({ items }) => items.length > 0),
-    closing: CLOSING[lang],
+    closing: [...dismissedLine([...decisions.values()].filter(isDismissed), lang), CLOSING[lang]],
   };
+}
+
+function decisionLine(decision: ResultDecision | undefined, lang: Lang): string | null {
+  if (!decision) return null;
+  const words = decisionWords(decision, lang);
+  return decision.note === '' ? words : `${words}${text('。备注：', '. Note: ')[lang]}${decision.note}`;
+}
+
+/** What was left out, and why, is said. */
+function dismissedLine(dismissed: readonly ResultDecision[], lang: Lang): string[] {
+  if (dismissed.length === 0) return [];
+  const [count, why] = [dismissed.length, reasonTally(dismissed, lang)];
+  return [
+    text(
+      `另有 ${count} 条经人工判断已忽略，未列入以上内容（${why}）。`,
+      `${count} more ${count === 1 ? 'finding was' : 'findings were'} dismissed by a person and left out above (${why}).`,
+    )[lang],
+  ];
 }
 
 const NOTHING = text('没有发现问题。', 'Nothing was found.');

@@ -1,6 +1,8 @@
 import type { AuditResult, ResultFinding } from '../../audit/result.ts';
 import type { Lang } from '../../i18n/text.ts';
+import type { ResultDecision } from '../../review/result.ts';
 import type { Anchor, Anchors } from '../anchors/anchors.ts';
+import { decisionsById, decisionWords } from '../decisions.ts';
 import { VERSION } from '../version.ts';
 
 const GENERATOR = { type: 'Software', name: 'Gouji', 'schema:softwareVersion': VERSION };
@@ -18,13 +20,14 @@ export function annotations(
   at: Date,
 ): string {
   const created = at.toISOString();
+  const decisions = decisionsById(result);
   const items = result.findings.map((finding) => ({
     id: `urn:gouji:${result.source.sha256}:${encodeURIComponent(finding.id.toWellFormed())}`,
     type: 'Annotation',
     motivation: 'assessing',
     created,
     generator: GENERATOR,
-    body: bodyOf(finding, lang),
+    body: [...bodyOf(finding, lang), ...decisionBody(decisions.get(finding.id), lang)],
     target: targetsOf(page, anchors[finding.id]?.anchors ?? []),
   }));
   const document = {
@@ -47,6 +50,21 @@ const bodyOf = ({ message, rule, severity, outcome }: ResultFinding, language: L
   },
   ...[rule, severity, outcome].map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
 ];
+
+/** What a person decided: a comment, a tag, and the note. */
+function decisionBody(decision: ResultDecision | undefined, language: Lang) {
+  if (!decision) return [];
+  const comment = (value: string) => ({
+    ...{ type: 'TextualBody', value: value.toWellFormed(), format: 'text/plain', language },
+    ...{ purpose: 'commenting', modified: decision.at },
+  });
+  const tag = decision.state === 'holds' ? decision.verdict : decision.state;
+  return [
+    comment(decisionWords(decision, language)),
+    ...(decision.note === '' ? [] : [comment(decision.note)]),
+    { type: 'TextualBody', value: tag, purpose: 'tagging' },
+  ];
+}
 
 /** Without a place in the text the whole page is meant. */
 const targetsOf = (source: string, anchors: readonly Anchor[]) =>

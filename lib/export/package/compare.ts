@@ -7,7 +7,7 @@ export function compareResults(stored: AuditResult, now: AuditResult): readonly 
     ...compareLists('发现', 'finding', byId(stored.findings), byId(now.findings)),
     ...compareLists('单元格', 'cell', cellsOf(stored), cellsOf(now)),
   ];
-  const rest = ({ source: _s, findings: _f, rules: _r, report, ...others }: AuditResult) => ({
+  const rest = ({ source: _s, findings: _f, rules: _r, decisions: _d, report, ...others }: AuditResult) => ({
     ...others,
     report: report && { ...report, cells: {} },
   });

@@ -1,7 +1,9 @@
 import type { AuditResult, ResultFinding } from '../../audit/result.ts';
 import { type Lang, text } from '../../i18n/text.ts';
+import type { ResultDecision } from '../../review/result.ts';
 import type { Rule } from '../../rules/define.ts';
 import { RULES } from '../../rules/index.ts';
+import { decisionsById, decisionWords } from '../decisions.ts';
 import { cellRecords } from '../records.ts';
 import { VERSION } from '../version.ts';
 
@@ -20,6 +22,10 @@ export type Lines = ReadonlyMap<string, number>;
 export function sarif(result: AuditResult, lang: Lang, lines: Lines = new Map()): string {
   const { source, findings } = result;
   const uri = source.url ?? encodeURIComponent(source.name.toWellFormed());
+  const decisions = decisionsById(result);
+  // A log says of all its results whether they are suppressed, or of none.
+  const suppressions = ({ id }: ResultFinding) =>
+    decisions.size === 0 ? {} : { suppressions: suppressionsOf(decisions.get(id), lang) };
   const paths = new Map(cellRecords(result).map(({ id, path }) => [id, path.join(' / ')]));
   const run = {
     tool: {
@@ -40,7 +46,10 @@ export function sarif(result: AuditResult, lang: Lang, lines: Lines = new Map())
         hashes: { 'sha-256': source.sha256 },
       },
     ],
-    results: findings.map((finding) => resultOf(finding, uri, paths, lines.get(finding.id))),
+    results: findings.map((finding) => ({
+      ...resultOf(finding, uri, paths, lines.get(finding.id)),
+      ...suppressions(finding),
+    })),
     properties: { isReport: result.isReport, coverage: result.coverage },
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
@@ -57,6 +66,17 @@ const descriptor =
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { title },
   });
+
+/** A dismissal; one whose figures have changed since is to be looked at anew. A confirmation suppresses nothing. */
+function suppressionsOf(decision: ResultDecision | undefined, lang: Lang): object[] {
+  if (decision?.verdict !== 'dismissed') return [];
+  const justification = [decisionWords(decision, lang), decision.note]
+    .filter(Boolean)
+    .join('\n')
+    .toWellFormed();
+  const status = decision.state === 'holds' ? 'accepted' : 'underReview';
+  return [{ kind: 'external', status, justification, properties: { decidedAt: decision.at } }];
+}
 
 function resultOf(
   finding: ResultFinding,

@@ -1,12 +1,10 @@
 import type { AuditResult, ResultFinding } from '../../audit/result.ts';
 import { type Lang, type Text, text } from '../../i18n/text.ts';
 import { severityNames } from '../../i18n/ui.ts';
+import { decisionsById, decisionWords } from '../decisions.ts';
 import { factsOf } from '../facts.ts';
 import { cellRecords, OUTCOMES, ruleTitle } from '../records.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
-
-/** What a person decided on a finding, by its id. */
-export type Remarks = Readonly<Record<string, { readonly decision: string; readonly note: string }>>;
 
 interface Column {
   readonly title: Text;
@@ -14,9 +12,9 @@ interface Column {
   readonly of: (finding: ResultFinding) => string | number | null;
 }
 
-/** Every finding with its figures, place and source; the last two columns are for whoever checks them. */
-export function findingsSheet(result: AuditResult, lang: Lang, remarks: Remarks): Sheet {
-  const columns = columnsOf(result, lang, remarks);
+/** Every finding with its figures, place and source; the last columns are what people decided on it. */
+export function findingsSheet(result: AuditResult, lang: Lang): Sheet {
+  const columns = columnsOf(result, lang);
   const heads = columns.map(
     ({ title }, column): SheetCell => ({ row: 0, column, style: 'head', value: title[lang] }),
   );
@@ -39,8 +37,9 @@ export function findingsSheet(result: AuditResult, lang: Lang, remarks: Remarks)
   };
 }
 
-function columnsOf(result: AuditResult, lang: Lang, remarks: Remarks): readonly Column[] {
+function columnsOf(result: AuditResult, lang: Lang): readonly Column[] {
   const paths = new Map(cellRecords(result).map(({ id, path }) => [id, path.join(' / ')]));
+  const decisions = decisionsById(result);
   return [
     { title: text('级别', 'Severity'), width: 9, of: ({ severity }) => severityNames[severity][lang] },
     { title: text('结论', 'Outcome'), width: 12, of: ({ outcome }) => OUTCOMES[outcome][lang] },
@@ -61,8 +60,16 @@ function columnsOf(result: AuditResult, lang: Lang, remarks: Remarks): readonly 
     { title: text('依据', 'Basis'), width: 26, of: ({ source }) => source.document },
     { title: text('依据的位置', 'Place in the basis'), width: 34, of: ({ source }) => source.place },
     { title: text('编号', 'Id'), width: 34, of: ({ id }) => id },
-    { title: text('处理', 'Decision'), width: 14, of: ({ id }) => remarks[id]?.decision ?? null },
-    { title: text('备注', 'Note'), width: 30, of: ({ id }) => remarks[id]?.note ?? null },
+    {
+      title: text('处理', 'Decision'),
+      width: 24,
+      of: ({ id }) => {
+        const decision = decisions.get(id);
+        return decision ? decisionWords(decision, lang) : null;
+      },
+    },
+    { title: text('备注', 'Note'), width: 30, of: ({ id }) => decisions.get(id)?.note || null },
+    { title: text('处理时间', 'Decided'), width: 24, of: ({ id }) => decisions.get(id)?.at ?? null },
   ];
 }
 

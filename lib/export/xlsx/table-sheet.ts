@@ -1,8 +1,10 @@
-import type { AuditResult, ResultFinding } from '../../audit/result.ts';
+import type { AuditResult } from '../../audit/result.ts';
 import type { Edition, TableForm } from '../../forms/define.ts';
 import { tableName } from '../../forms/describe.ts';
 import { type Lang, text } from '../../i18n/text.ts';
+import { decisionWords, isDismissed } from '../decisions.ts';
 import { type LaidCell, layOutForm } from '../layout/lay-out.ts';
+import { type FindingRecord, findingRecords } from '../records.ts';
 import { checksOf } from './checks.ts';
 import type { Range, Sheet, SheetCell } from './sheet.ts';
 
@@ -26,7 +28,7 @@ export function tableSheet(result: AuditResult, edition: Edition, form: TableFor
   const table = layOutForm(form);
   const checks = checksOf({ edition, table, printed, origin: ORIGIN, lang });
   const bottom = Math.max(ORIGIN.row + table.height - 1, ...checks.cells.map(({ row }) => row));
-  const naming = findingsByCell(result.findings);
+  const naming = findingsByCell(findingRecords(result));
   return {
     name: tableName(form.key)[lang],
     cells: [
@@ -43,8 +45,8 @@ export function tableSheet(result: AuditResult, edition: Edition, form: TableFor
   };
 }
 
-function findingsByCell(findings: readonly ResultFinding[]): ReadonlyMap<string, readonly ResultFinding[]> {
-  const naming = new Map<string, ResultFinding[]>();
+function findingsByCell(findings: readonly FindingRecord[]): ReadonlyMap<string, readonly FindingRecord[]> {
+  const naming = new Map<string, FindingRecord[]>();
   for (const finding of findings)
     for (const cell of finding.cells) naming.set(cell, [...(naming.get(cell) ?? []), finding]);
   return naming;
@@ -59,7 +61,7 @@ const widthsOf = ({ key }: TableForm, width: number): number[] =>
 function laidCells(
   laid: LaidCell,
   printed: Printed,
-  naming: ReadonlyMap<string, readonly ResultFinding[]>,
+  naming: ReadonlyMap<string, readonly FindingRecord[]>,
   lang: Lang,
 ): SheetCell[] {
   const place = { row: ORIGIN.row + laid.row, column: ORIGIN.column + laid.column };
@@ -78,11 +80,11 @@ function laidCells(
 
 function figureOf(
   cell: Printed[string] | undefined,
-  findings: readonly ResultFinding[],
+  findings: readonly FindingRecord[],
   lang: Lang,
 ): Pick<SheetCell, 'style' | 'value' | 'note'> {
   const note = noteOf(cell, findings, lang);
-  const broken = findings.some(({ severity }) => severity === 'error');
+  const broken = findings.some(({ severity, decided }) => severity === 'error' && !isDismissed(decided));
   const empty = cell === undefined || cell.state === 'blank';
   return {
     style: broken ? 'flagged' : 'value',
@@ -92,15 +94,18 @@ function figureOf(
 }
 
 /** What the number alone does not tell: how it is printed, and the findings that name it. */
-function noteOf(cell: Printed[string] | undefined, findings: readonly ResultFinding[], lang: Lang): string {
+function noteOf(cell: Printed[string] | undefined, findings: readonly FindingRecord[], lang: Lang): string {
   const lines: string[] = [];
   if (cell === undefined) lines.push(ABSENT[lang]);
   else if (cell.text !== String(cell.value ?? '')) lines.push(PRINTED_AS[lang] + cell.text);
-  lines.push(...findings.slice(0, MOST_IN_A_NOTE).map(({ message }) => message));
+  lines.push(...findings.slice(0, MOST_IN_A_NOTE).map((finding) => told(finding, lang)));
   const rest = findings.length - MOST_IN_A_NOTE;
   if (rest > 0) lines.push(text(`另有 ${rest} 条，见“发现”`, `${rest} more on the sheet of findings`)[lang]);
   return lines.join('\n');
 }
+
+const told = ({ message, decided }: FindingRecord, lang: Lang): string =>
+  decided ? `${message} [${decisionWords(decided, lang)}]` : message;
 
 function mergedRange({ row, column, rows, columns }: LaidCell): Range[] {
   if (rows === 1 && columns === 1) return [];

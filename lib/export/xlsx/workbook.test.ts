@@ -59,15 +59,6 @@ describe('workbook', () => {
     expect(text).toContain('\uFFFD_x005F_x0041_<');
   });
 
-  it('has what people decided beside the finding', () => {
-    const result = aResult({}, { findings: [aResultFinding({ id: 'a@b' })] });
-    const text = textOf(
-      partsOf(workbook(result, 'en', AT, { 'a@b': { decision: 'Confirmed', note: 'Asked' } })),
-    );
-    expect(text).toContain('>Confirmed<');
-    expect(text).toContain('>Asked<');
-  });
-
   it('is the same, byte by byte, for the same audit and time', () => {
     const { result } = aFaultyPage();
     expect(workbook(result, 'en', AT)).toEqual(workbook(result, 'en', AT));

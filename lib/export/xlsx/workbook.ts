@@ -2,7 +2,7 @@ import type { AuditResult } from '../../audit/result.ts';
 import { TABLE_KEYS } from '../../forms/define.ts';
 import { EDITIONS } from '../../forms/editions/index.ts';
 import type { Lang } from '../../i18n/text.ts';
-import { factsSheet, findingsSheet, type Remarks } from './list-sheets.ts';
+import { factsSheet, findingsSheet } from './list-sheets.ts';
 import { tableSheet } from './table-sheet.ts';
 import { workbookFile } from './workbook-file.ts';
 
@@ -11,11 +11,10 @@ import { workbookFile } from './workbook-file.ts';
  * findings, one of facts. Without a report only the last two.
  *
  * @param at date of the export
- * @param remarks what people decided, by id of the finding
  */
-export function workbook(result: AuditResult, lang: Lang, at: Date, remarks: Remarks = {}): Uint8Array {
+export function workbook(result: AuditResult, lang: Lang, at: Date): Uint8Array {
   const edition = result.report?.edition ? EDITIONS[result.report.edition] : null;
   const tables =
     edition === null ? [] : TABLE_KEYS.map((key) => tableSheet(result, edition, edition.tables[key], lang));
-  return workbookFile([...tables, findingsSheet(result, lang, remarks), factsSheet(result, lang, at)], at);
+  return workbookFile([...tables, findingsSheet(result, lang), factsSheet(result, lang, at)], at);
 }

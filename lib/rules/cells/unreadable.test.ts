@@ -18,6 +18,26 @@ describeRule(cellsUnreadable, {
         { at: id, cells: [id], severity: 'error', section: 'requests', says: ['若干'], quotes: ['若干'] },
       ],
     },
+    {
+      name: 'a figure with a remark is only doubtful',
+      report: printed('3（含上年结转1件）'),
+      gives: [{ at: id, severity: 'warning' }],
+    },
+    {
+      name: 'what is beyond doubt is told of, and read',
+      report: printed('3*'),
+      gives: [{ at: id, severity: 'info', says: ['3*', '按 3 核对'] }],
+    },
+    {
+      name: 'two changes in one cell are no figure',
+      report: aReportWith({ edition: '2019', cells: { 'proactive.licensing.change': '+5/-2' } }),
+      gives: [{ at: 'proactive.licensing.change', severity: 'warning' }],
+    },
+    {
+      name: 'no change in words',
+      report: aReportWith({ edition: '2019', cells: { 'proactive.licensing.change': '持平' } }),
+      gives: [{ at: 'proactive.licensing.change', severity: 'info', says: ['按 0 核对'] }],
+    },
     { name: 'a letter for a digit', report: printed('1O'), gives: [{ at: id, quotes: ['1O'] }] },
     {
       name: 'a long text is cut in the message',

@@ -11,6 +11,7 @@ describeRule(ruleMakingPower, {
   passed: [
     { name: 'a province', report: reportOf('云岭省人民政府') },
     { name: 'an autonomous prefecture', report: reportOf('青禾自治州人民政府') },
+    { name: 'the office of a province, for its government', report: reportOf('云岭省人民政府办公厅') },
     { name: 'a ministry', report: reportOf('交通运输部') },
   ],
   failed: [

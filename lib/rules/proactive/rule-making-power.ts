@@ -6,6 +6,9 @@ import { defineCheck } from '../define.ts';
 const CAN: readonly Body[] = ['stateDepartment', 'province', 'prefecture'];
 const CANNOT: readonly Body[] = ['county', 'township', 'department'];
 
+/** The office of a government may publish the government's own report. */
+const OFFICE = /(政府)办公[室厅]$/;
+
 /**
  * Only departments of the State Council, provinces, cities with districts and autonomous prefectures make 规章.
  * A city's name does not tell whether it has districts: not verifiable.
@@ -19,7 +22,7 @@ export const ruleMakingPower = defineCheck({
     const filled = regulations(report);
     const [first] = filled;
     if (first === undefined) return [];
-    const body = report.agency === null ? 'unknown' : bodyOf(report.agency);
+    const body = report.agency === null ? 'unknown' : bodyOf(report.agency.replace(OFFICE, '$1'));
     if (CAN.includes(body)) return [];
     const agency = report.agency ?? '';
     const cannot = CANNOT.includes(body);

@@ -29,29 +29,12 @@ function readAll({ sections, year }: Report): readonly BlockClaims[] {
     .filter(({ key }) => READ.includes(key))
     .flatMap(({ key, heading, body }) =>
       body.map((block, index) => ({
-        ...certain(readClaims(block.text, { year, heading: subheading(body.slice(0, index)) ?? heading })),
+        ...readClaims(block.text, { year, heading: subheading(body.slice(0, index)) ?? heading }),
         section: key,
         block,
       })),
     );
 }
-
-/**
- * Words that give a sentence's figures another scope than the tables have: parts of the year, several years, other
- * bodies' requests, other acts. The tables say nothing of them, so nothing is said here.
- */
-const OTHER_SCOPE =
-  /[上下]半年|[一二三四]季度|以来|累计|协助|协办|代(?:表)?[^,，。]{0,6}(?:政府|[县市]局?)|以[^,，。]{1,10}名义|非(?:政府)?信息公开|应诉案件|案件\d+件[,，].*其中涉及|全系统|局机关|机关本级|撤[回销]|省政府网站/;
-/** A zero of one kind of requests is no zero of all. */
-const OF_ONE_KIND = /涉及[^,，。]{2,14}的|(?:企业|科研机构|法律服务机构|邮寄|上级|其他部门)[^,，。]{0,12}的/;
-
-const certain = (claims: Claims): Claims => ({
-  ...claims,
-  facts: claims.facts.filter(
-    ({ quote, worded }) => !OTHER_SCOPE.test(quote) && !(worded && OF_ONE_KIND.test(quote)),
-  ),
-  all: claims.all.filter(({ quote }) => !OTHER_SCOPE.test(quote)),
-});
 
 /** The last short line above a block: what the block is about when it does not say so itself. */
 const subheading = (above: readonly Block[]): string | undefined =>

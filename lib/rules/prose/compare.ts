@@ -22,7 +22,7 @@ export interface Comparison {
  * of zero or more, so a sum with blanks is contradicted only by a figure below its known part.
  */
 export function compare(
-  fact: Pick<Fact, 'kind' | 'reach' | 'value'>,
+  fact: Pick<Fact, 'kind' | 'reach' | 'value'> & Partial<Pick<Fact, 'loose'>>,
   { edition, cells }: Report,
 ): Comparison {
   const targets = targetsOf(fact, edition)
@@ -30,12 +30,13 @@ export function compare(
     .map((target) => know(target, cells));
   const ids = [...new Set(targets.flatMap((target) => target.cells))];
   const reached = targets.filter(({ sum, complete }) => (complete ? sum === fact.value : sum <= fact.value));
+  const mayHoldMore = fact.loose === 'more' && targets.some(({ sum }) => sum >= fact.value);
   const outcome =
     targets.length === 0
       ? 'absent'
       : reached.some(({ complete }) => complete)
         ? 'fits'
-        : reached.length > 0
+        : reached.length > 0 || mayHoldMore
           ? 'notVerifiable'
           : 'contradicts';
   return { outcome, targets, cells: ids };
@@ -50,9 +51,38 @@ function know(target: Target, cells: Report['cells']): Known {
   };
 }
 
-/** A department's text may give the figure of its whole city or county; its table holds its own. */
-export function isOfAnother({ scope }: Pick<Fact, 'scope'>, { agency }: Report): boolean {
-  return scope === 'whole' && agency !== null && !GOVERNMENT.test(agency);
+/**
+ * Whether a figure may be another's than the table's: that of the whole city or county in a department's text, of the
+ * agency without those below it, of a body that is not the agency, or one that leaves open what it counts.
+ */
+export function isOfAnother({ scope, body, loose }: Scoped, { agency }: Pick<Report, 'agency'>): boolean {
+  if (loose === 'any' || scope === 'part') return true;
+  if (agency === null) return false;
+  return body === null ? scope === 'whole' && !GOVERNMENT.test(agency) : !isSame(body, agency);
 }
 
-const GOVERNMENT = /(?:政府|管委会|管理委员会|行署|行政公署)$/;
+type Scoped = Pick<Fact, 'scope' | 'body' | 'loose'>;
+
+const GOVERNMENT = /(?:政府|管委会|管理委员会|行署|行政公署|[省市县区旗州盟镇乡])$/;
+
+/** 县卫健局 is 云溪县卫生健康局: the signs of the one, its place and kind left out, stand in the other. */
+function isSame(body: string, agency: string): boolean {
+  const [named, own] = [coreOf(body), coreOf(agency.replace(PLACE, ''))];
+  // Nothing is left of a government.
+  if (named === '' || own === '') return named === own;
+  return standsIn(named, agency) || standsIn(own, body);
+}
+
+const PLACE = /^(?:[^省市县区旗州]{1,7}[省市县区旗州](?!场))+/;
+
+const coreOf = (name: string): string =>
+  name.replace(/^[省市县区镇乡](?!场)/, '').replace(/(?:委员会|办公室|人民政府|政府|[局委办厅])$/, '');
+
+function standsIn(short: string, long: string): boolean {
+  let at = 0;
+  for (const sign of short) {
+    at = long.indexOf(sign, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -94,6 +94,19 @@ describe('prose/table', () => {
     expect(check([text], cells, { agency: '青禾市人民政府' })).toMatchObject([{ expected: 54 }]);
   });
 
+  it.each([
+    ['收到政府信息公开申请12件。', undefined, 'failed'],
+    ['区住建局收到政府信息公开申请12件。', '青禾区人民政府', 'notVerifiable'],
+    ['区住建局收到政府信息公开申请12件。', '青禾区住房和城乡建设局', 'failed'],
+    ['区住房城乡建设局收到政府信息公开申请12件。', '青禾区住建局', 'failed'],
+    ['区本级收到政府信息公开申请12件。', '青禾区人民政府', 'notVerifiable'],
+    ['收到政府信息公开申请12件，申请人撤回2件。', undefined, 'notVerifiable'],
+  ])('holds to the table what speaks of the agency: %s (%s) %s', (text, agency, outcome) => {
+    const options = agency === undefined ? {} : { agency };
+    const [problem] = check([text], { [NEW]: 54, [CARRIED]: 0 }, options);
+    expect(problem?.outcome ?? 'failed').toBe(outcome);
+  });
+
   it('leaves the other scope alone where one is the table’s', () => {
     const text = ['全区共收到政府信息公开申请800件。', '本机关收到政府信息公开申请206件。'];
     expect(check(text, { [NEW]: 206, [CARRIED]: 0 }, { agency: '青禾区人民政府' })).toEqual([]);

@@ -41,13 +41,9 @@ function judge(one: Compared, all: readonly Compared[], report: Report): readonl
   };
   const said = { zh: `正文写 ${fact.value}`, en: `the text says ${fact.value}` };
   if (unsure) {
-    const why =
-      outcome === 'notVerifiable'
-        ? text('表中相应单元格未填', 'its cells in the table are not filled in')
-        : text(
-            '正文似指全域，表格为本机关',
-            'the text seems to speak of the whole area, the table of the agency',
-          );
+    const why = targets.some(({ complete }) => !complete)
+      ? text('表中相应单元格未填', 'its cells in the table are not filled in')
+      : text('正文所指范围可能与表格不同', 'the text may speak of another scope than the table');
     return [
       {
         ...base,

@@ -12,6 +12,7 @@ describeRule(formCitation, {
   passed: [
     { name: 'the notice of 2021', report: cites(`${NOTICE_2021}（国办公开办函〔2021〕30号）`) },
     { name: 'other brackets and spaces', report: cites(`${NOTICE_2021}(国办公开办函【2021】 30号)`) },
+    { name: 'the trial form for 2020', report: cites('《政府信息公开工作年度报告格式（试行）》', 2020) },
     {
       name: 'the notice of 2019 for 2020',
       report: cites(`${NOTICE_2019}（国办公开办函〔2019〕60号）`, 2020),
@@ -44,6 +45,21 @@ describeRule(formCitation, {
       name: 'the notice of 2019 for 2023',
       report: cites(`${NOTICE_2019}（国办公开办函〔2019〕60号）`, 2023),
       gives: [{ at: '国办公开办函〔2019〕60号', says: ['已被替代', '2023'] }],
+    },
+    {
+      name: 'the trial form of 2019 for 2022',
+      report: cites('《政府信息公开工作年度报告格式（试行）》'),
+      gives: [{ at: '试行', severity: 'info', quotes: ['年度报告格式（试行）'] }],
+    },
+    {
+      name: 'a title with words missing',
+      report: cites('《中华人民共和国政府信息年度报告格式》（国办公开办函〔2021〕30号）'),
+      gives: [{ at: '国办公开办函〔2021〕30号', says: ['标题不一致'] }],
+    },
+    {
+      name: 'a notice on another subject as the ground of the report',
+      report: cites('《关于做好政府网站年度报表发布工作的通知》（国办函〔2018〕12号）'),
+      gives: [{ at: '国办函〔2018〕12号' }],
     },
   ],
   notVerifiable: 'a document number that is printed can be compared',

@@ -16,6 +16,12 @@ describeRule(partsAnnounced, {
       name: '复议 and 诉讼 without separator are one part',
       report: says(`由${SIX.replace('行政复议、行政诉讼', '行政复议行政诉讼')}六部分组成。`),
     },
+    { name: 'the number first', report: says(`全文由六个部分组成：${SIX}。`) },
+    {
+      name: '问题、改进 are one part',
+      report: says(`由${SIX.replace('问题及改进', '问题、改进')}六部分组成。`),
+    },
+    { name: 'a seventh part behind 和', report: says(`由${SIX}和附表七部分组成。`) },
     { name: 'an open list may name fewer', report: says(`由${FIVE}等六部分组成。`) },
   ],
   failed: [
@@ -32,6 +38,11 @@ describeRule(partsAnnounced, {
           says: ['6 部分', '5 部分'],
         },
       ],
+    },
+    {
+      name: 'the number first, and another list behind it',
+      report: says(`全文由六个部分组成：${FIVE}。`),
+      gives: [{ at: 'report', expected: 6, actual: 5 }],
     },
     {
       name: 'six named, five counted, even of an open list',

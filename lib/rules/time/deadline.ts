@@ -8,9 +8,9 @@ export const timeDeadline = defineCheck({
   title: text('晚于法定公布期限', 'Published after the deadline'),
   severity: 'warning',
   source: { document: '中华人民共和国政府信息公开条例（国务院令第711号）', place: '第四十九条' },
-  check: ({ agency, year, publishedOn }) => {
+  check: ({ agency, year, publishedOn, publicationStated }) => {
     const limit = agency === null ? null : deadline(agency);
-    if (limit === null || year === null || publishedOn === null) return [];
+    if (limit === null || year === null || publishedOn === null || !publicationStated) return [];
     const due = `${year + 1}-${limit}`;
     if (publishedOn <= due) return [];
     return [
@@ -26,10 +26,17 @@ export const timeDeadline = defineCheck({
   },
 });
 
+/** Schools, hospitals, courts and the like are no administrative bodies. */
+const OTHERS = /(?:学校|[大中小]学|学院|医院|公司|集团|银行|法院|检察院|协会|联合会|馆)$/;
+/** The office of a government may publish its own report or, as the body in charge, the government's. */
+const OFFICE = /政府办公[室厅]$/;
+
 /** The law names no day for townships; where the body is not known there is none to hold it to. */
 function deadline(agency: string): '01-31' | '03-31' | null {
+  if (OTHERS.test(agency)) return null;
   switch (bodyOf(agency)) {
     case 'department':
+      return OFFICE.test(agency) ? '03-31' : '01-31';
     case 'stateDepartment':
       return '01-31';
     case 'province':

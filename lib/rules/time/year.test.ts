@@ -12,8 +12,30 @@ describeRule(timeYear, {
     { name: 'since an earlier year', report: opens('2018年以来，我局持续推进公开。', '2021年底建成专栏。') },
     { name: 'a month of last year', report: opens('2021年12月，我局印发通知。') },
     { name: 'a later year is an outlook', report: opens('2023年，我局将继续努力。') },
+    { name: 'a plan of last year', report: opens('2021年印发的方案发布后，各项工作有序开展。') },
+    {
+      name: 'the preamble of its own year',
+      report: aReportWith({ year: 2022, preamble: ['现公布2022年度政府信息公开工作年度报告。'] }),
+    },
+    {
+      name: "last year's report, beside its own",
+      report: aReportWith({
+        year: 2022,
+        preamble: ['2021年政府信息公开年度报告公布后，我局编制2022年政府信息公开年度报告。'],
+      }),
+    },
   ],
   failed: [
+    {
+      name: 'the preamble of another year',
+      report: aReportWith({ year: 2022, preamble: ['现公布2021年度政府信息公开工作年度报告。'] }),
+      gives: [{ at: 'preamble', severity: 'warning', section: null, expected: 2022, actual: 2021 }],
+    },
+    {
+      name: 'behind a sub-heading, with a figure',
+      report: opens('（一）主动公开情况。2021年通过网站公开信息35条，答复申请3件。'),
+      gives: [{ at: 'overview', actual: 2021 }],
+    },
     {
       name: "last year's text left in",
       report: opens('2021年，我局深入贯彻条例。'),

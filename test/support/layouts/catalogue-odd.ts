@@ -1,6 +1,8 @@
 import type { Layout } from './define.ts';
 import { element } from './html.ts';
+import { shownTwice } from './page-places.ts';
 import { captionRow, extraRows, headApart, litigationInTwo, longRowspan } from './reshape-odd.ts';
+import { withRemarks } from './reshape-remarks.ts';
 
 /** Section names as sub-headings of section 一, bold and without ordinals. */
 const REPEATED: Readonly<Record<string, string>> = {
@@ -21,6 +23,15 @@ const RENAMED: Readonly<Record<string, string>> = {
   '（六）其他处理': '（六）其它处理',
 };
 
+/** Outcomes cut short, and the corner 信息内容 left blank. */
+const SHORT: Readonly<Record<string, string>> = {
+  结果维持: '维持',
+  结果纠正: '纠正',
+  其他结果: '其他',
+  尚未审结: '未审结',
+  信息内容: '',
+};
+
 const NAMES = {
   proactive: '主动公开政府信息情况统计表',
   requests: '收到和处理政府信息公开申请情况统计表',
@@ -36,11 +47,28 @@ export const ODD_LAYOUTS: readonly Layout[] = [
   { name: 'head-apart', description: 'Column labels in a table of their own', reshape: headApart },
   { name: 'litigation-in-two', description: 'Reviews and suits in a table each', reshape: litigationInTwo },
   { name: 'caption-row', description: 'A name as first row of each table', reshape: captionRow(NAMES) },
+  { name: 'remarks', description: 'A column and a row of remarks beside the form', reshape: withRemarks },
+  {
+    name: 'footnotes',
+    description: 'Marks of footnotes behind the figures, zeros in words',
+    figure: (text) => (text === '0' ? '零' : `${text}*`),
+  },
   {
     name: 'renamed-labels',
     description: 'Labels with words changed or lost',
     label: (text) => RENAMED[text] ?? text,
   },
+  {
+    name: 'short-labels',
+    description: 'Outcomes cut short, no 信息内容',
+    label: (text) => SHORT[text] ?? text,
+  },
+  {
+    name: 'ordinals-apart',
+    description: 'Ordinals of headings in elements of their own',
+    heading: ({ ordinal, text }) => `<p>${ordinal}、</p><p>${text}</p>`,
+  },
+  { name: 'shown-twice', description: 'The report again for small screens, hidden', page: shownTwice },
   {
     name: 'repeated-names',
     description: 'Sub-headings of section 一 repeat the names of sections, bold and unnumbered',

@@ -49,6 +49,13 @@ export const hiddenTab = (parts: PageParts): string =>
     content: `<div class="tabs">简介 年报</div><div class="tab">本栏目公布历年年报。</div><div class="tab" style="display:none">${parts.content}</div>`,
   });
 
+/** The report once for large screens and once, hidden, for small ones. */
+export const shownTwice = (parts: PageParts): string =>
+  articlePage({
+    ...parts,
+    content: `<div class="pc">${parts.content}</div><div class="phone" style="display:none">${parts.content}</div>`,
+  });
+
 /** Several reports on one page, one tab a year, the first one open. */
 export function yearTabs(reports: readonly SampleReport[], layout: Layout): string {
   const tabs = reports.map(({ year }) => element('li', '', `${year}年`)).join('');
