@@ -3,6 +3,7 @@ import type { Setting } from './grammar.ts';
 import {
   cameIn,
   hasAny,
+  isOneWay,
   isStrange,
   pass,
   type Reader,
@@ -78,7 +79,7 @@ function isSubset(left: readonly Token[]): boolean {
   const [before, noun] = left.slice(-2);
   if (before?.tag === 'text' && noun?.text.includes('的申请')) return true;
   if (tags.has('someone')) return true;
-  return tags.has('channel') && !hasAny(tags, 'many', 'open', 'total');
+  return isOneWay(left);
 }
 
 /** Without a verb: 2021 年度申请数为 21 件. 依申请公开 6 条 may as well be documents of that class. */
