@@ -10,6 +10,7 @@ import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
 import { hush } from '../lib/platform/hush.ts';
 import { type Message, readMessage } from '../lib/platform/messages.ts';
 import { enterOpenPages } from '../lib/platform/open-pages.ts';
+import { capture } from '../lib/platform/picture/capture.ts';
 import { storeChanges } from '../lib/platform/review-store.ts';
 import type { Stored } from '../lib/platform/reviews.ts';
 import { silentSites, storedRules } from '../lib/platform/settings.ts';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, answer: Parameters<Listener>[2]) => {
     const message = readMessage(raw);
     if (message?.name === 'audit') void audit(message.page).then(answer);
+    else if (message?.name === 'picture') void capture(sender.tab?.id).then(answer);
     else if (message?.name === 'decided') void store(message).then(answer);
     else void report(obey(message, sender)).then(() => answer(DONE));
     // An answer to come keeps the background awake until the work is done.

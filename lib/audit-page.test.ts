@@ -36,6 +36,12 @@ describe('auditPage', () => {
     expect(findings.map(({ id }) => id)).toEqual(['requests/flow@requests.total']);
   });
 
+  it('is soon done with a report full of figures that cannot be', () => {
+    const ids = [...SAMPLE.cells.keys()].filter((id) => id.startsWith('requests.')).slice(0, 80);
+    const negative = withCells(SAMPLE, Object.fromEntries(ids.map((id) => [id, '-3'])));
+    expect(audit(negative).findings.length).toBeGreaterThan(100);
+  }, 5_000);
+
   it('has nothing to say about a page that is no report', () => {
     const { isReport, report, findings, confidence, place } = auditPage(parsePage('<h1>首页</h1>'));
     expect({ isReport, report, findings, confidence }).toEqual({

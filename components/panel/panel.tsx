@@ -1,11 +1,12 @@
 import { ui } from '../../lib/i18n/ui.ts';
-import type { BrowserFile } from '../../lib/platform/exporter.ts';
+import type { Exporting } from '../../lib/state/exporting.ts';
 import type { ReviewedView } from '../../lib/state/reviewed.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { ReviewContext } from '../review/context.tsx';
 import { Dismissed, Gone } from '../review/dismissed.tsx';
 import { Progress } from '../review/progress.tsx';
 import { UnsavedAlert } from '../review/unsaved.tsx';
+import type { ExportActions } from '../shared/export-bar.tsx';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Facts } from './facts.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -15,6 +16,7 @@ import { Header } from './header.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { Notes } from './notes.tsx';
 import { Outline } from './outline.tsx';
+import { PictureBar } from './picture-bar.tsx';
 import { Pill } from './pill.tsx';
 import { Summary } from './summary.tsx';
 import { Switcher } from './switcher.tsx';
@@ -22,15 +24,13 @@ import { Travel } from './travel.tsx';
 import { Unverified } from './unverified.tsx';
 
 /** What the panel asks for and cannot do itself. */
-export interface PanelActions {
+export interface PanelActions extends ExportActions {
   readonly onSelect: (finding: string) => void;
   readonly onStep: (by: 1 | -1) => void;
   /** From a sentence to its cell and back. */
   readonly onAcross: () => void;
   readonly onCell: (finding: string, cell: string) => void;
   readonly onSection: (section: string) => void;
-  readonly onExport: (kind: BrowserFile) => void;
-  readonly onCopy: () => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onSwitchOff: () => void;
   /** Takes back the latest decision. */
@@ -43,6 +43,7 @@ export interface PanelActions {
 
 interface Props extends PanelActions {
   session: Session;
+  exporting: Exporting;
 }
 
 /** The result of one report's audit, docked to a side of the window, or a pill. */
@@ -59,11 +60,12 @@ export function Panel(props: Props) {
           <Open {...props} view={view} />
         </ReviewContext>
       )}
+      <PictureBar work={props.exporting.work.value} onCancel={props.onCancel} />
     </LangContext>
   );
 }
 
-function Open({ session, view, ...on }: Props & { view: ReviewedView }) {
+function Open({ session, exporting, view, ...on }: Props & { view: ReviewedView }) {
   const t = useText();
   const groups = session.filter.shown.value;
   const { lang, dock, help, notice, active, review } = session;
@@ -115,10 +117,13 @@ function Open({ session, view, ...on }: Props & { view: ReviewedView }) {
       )}
       <UnsavedAlert why={review.unsaved.value} onRetry={on.onRetry} />
       <Footer
-        onExport={on.onExport}
-        onCopy={on.onCopy}
+        exporting={exporting}
         notice={notice.value}
         onUndo={review.offersUndo.value ? on.onUndo : null}
+        onExport={on.onExport}
+        onCopy={on.onCopy}
+        onMenu={on.onMenu}
+        onCancel={on.onCancel}
       />
     </section>
   );

@@ -1,19 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Lang } from '../../lib/i18n/text.ts';
 import { ui } from '../../lib/i18n/ui.ts';
-import { countErrors, countWarnings, coverageSentence } from '../../lib/i18n/ui-counts.ts';
 import { options, silencedByLabel } from '../../lib/i18n/ui-options.ts';
-import { dismissedCount, review } from '../../lib/i18n/ui-review.ts';
-import type { FrameState } from '../../lib/platform/frames.ts';
+import type { ReportAt } from '../../lib/platform/frame-exports.ts';
+import type { TabReport } from '../../lib/platform/frames.ts';
+import type { Exporting } from '../../lib/state/exporting.ts';
 import { IconButton } from '../shared/button.tsx';
-import { Donut } from '../shared/donut.tsx';
-import { IconSettings, Seal, SeverityIcon } from '../shared/icons.tsx';
+import type { ExportActions } from '../shared/export-bar.tsx';
+import { IconSettings, Seal } from '../shared/icons.tsx';
 import { LangContext, useText } from '../shared/lang.tsx';
+import { Report } from './report.tsx';
 
 /** What the popup knows of the tab before the user. */
 export type PopupState =
   | { readonly phase: 'reading' | 'unaudited' | 'noReport' | 'closed' }
-  | { readonly phase: 'reports'; readonly frames: readonly FrameState[] };
+  | { readonly phase: 'reports'; readonly frames: readonly TabReport[] };
 
 /** The agency site before the user. */
 export interface PopupSite {
@@ -22,11 +23,20 @@ export interface PopupSite {
   readonly silencedBy: string | null;
 }
 
+/** Exports of the page's reports, one at a time. */
+export interface PopupExports {
+  readonly state: Exporting;
+  /** The report that the state is of. */
+  readonly chosen: ReadonlySignal<ReportAt | null>;
+  readonly actionsFor: (report: ReportAt) => ExportActions;
+}
+
 interface Props {
   lang: Lang;
   state: ReadonlySignal<PopupState>;
   /** Null on other sites, where Gouji never runs by itself. */
   site: ReadonlySignal<PopupSite | null>;
+  exports: PopupExports;
   onAudit: () => void;
   onShow: (shown: boolean) => void;
   onSilence: (silent: boolean) => void;
@@ -34,14 +44,14 @@ interface Props {
 }
 
 /** The toolbar popup: this page's result at a glance, and the way to audit a page by hand. */
-export function Popup({ lang, state, site, onAudit, onShow, onSilence, onSettings }: Props) {
+export function Popup({ lang, state, site, exports, onAudit, onShow, onSilence, onSettings }: Props) {
   const now = state.value;
   return (
     <LangContext value={lang}>
       <main class="popup">
         <Head onSettings={onSettings} />
         {now.phase === 'reports' ? (
-          <Reports frames={now.frames} onShow={onShow} />
+          <Reports frames={now.frames} exports={exports} onShow={onShow} />
         ) : (
           <NoResult phase={now.phase} silencedBy={site.value?.silencedBy ?? null} onAudit={onAudit} />
         )}
@@ -79,45 +89,29 @@ function Foot({ site, onSilence }: { site: PopupSite | null; onSilence: (silent:
   );
 }
 
-function Reports({ frames, onShow }: { frames: readonly FrameState[]; onShow: (shown: boolean) => void }) {
+function Reports({
+  frames,
+  exports,
+  onShow,
+}: Pick<Props, 'exports' | 'onShow'> & { frames: readonly TabReport[] }) {
   const t = useText();
   const shown = frames.some((frame) => frame.shown);
+  const { chosen, state, actionsFor } = exports;
+  const isChosen = ({ frame, at }: TabReport) => chosen.value?.frame === frame && chosen.value.at === at;
   return (
     <>
-      {frames.map((frame) => (
-        <section class="report" key={frame.title}>
-          {frame.coverage.identities > 0 && (
-            <Donut coverage={frame.coverage} calm={frame.errors + frame.warnings === 0} />
-          )}
-          <div>
-            <h2>{frame.title}</h2>
-            <p class="verdict">
-              {frame.errors > 0 && <Count severity="error" words={t(countErrors(frame.errors))} />}
-              {frame.warnings > 0 && <Count severity="warning" words={t(countWarnings(frame.warnings))} />}
-              {frame.errors + frame.warnings === 0 && (
-                <span class="fine">{t(frame.dismissed > 0 ? review.nothingLeft : ui.clean)}</span>
-              )}
-            </p>
-            {frame.dismissed > 0 && <p class="coverage">{t(dismissedCount(frame.dismissed))}</p>}
-            <p class="coverage" role="status">
-              {t(frame.coverage.identities > 0 ? coverageSentence(frame.coverage) : ui.noTables)}
-            </p>
-          </div>
-        </section>
+      {frames.map((report) => (
+        <Report
+          key={`${report.frame} ${report.at}`}
+          report={report}
+          exporting={isChosen(report) ? state : null}
+          actions={actionsFor(report)}
+        />
       ))}
-      <button type="button" class="primary" onClick={() => onShow(!shown)}>
+      <button type="button" class={shown ? 'secondary' : 'primary'} onClick={() => onShow(!shown)}>
         {t(shown ? ui.hide : ui.show)}
       </button>
     </>
-  );
-}
-
-function Count({ severity, words }: { severity: 'error' | 'warning'; words: string }) {
-  return (
-    <span data-severity={severity}>
-      <SeverityIcon severity={severity} />
-      {words}
-    </span>
   );
 }
 

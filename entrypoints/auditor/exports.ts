@@ -1,63 +1,95 @@
-import { ui } from '../../lib/i18n/ui.ts';
-import type { BrowserFile, Exporter, ExportRequest } from '../../lib/platform/exporter.ts';
+import { exporting, picturing } from '../../lib/i18n/ui-export.ts';
+import type { BrowserFile, Tables } from '../../lib/platform/exporter.ts';
+import type { FrameExports } from '../../lib/platform/frame-exports.ts';
 import { copyTables, saveFile } from '../../lib/platform/save.ts';
-import { storedRules } from '../../lib/platform/settings.ts';
-import { tell } from '../../lib/platform/tell.ts';
+import { type Exporting, ExportingModel, type Told } from '../../lib/state/exporting.ts';
 import type { Session } from '../../lib/state/session.ts';
+import { loadExporter, type Making, type Outcome, runExport } from './run-export.ts';
 
-/** Taking the result along; done when the panel has been told how it went. */
+/** Taking along the result of the report that is looked at. */
 export interface Exports {
-  readonly save: (kind: BrowserFile) => Promise<void>;
-  readonly copy: () => Promise<void>;
+  /** What there is to show of it. */
+  readonly state: Exporting;
+  readonly toggle: (open: boolean) => void;
+  readonly save: (kind: BrowserFile) => Promise<Told>;
+  /** @param from the document whose button was clicked, as only that one may copy */
+  readonly copy: (from: Document) => Promise<void>;
+  readonly tables: () => Promise<Outcome<Tables>>;
+  readonly cancel: () => void;
+  /** What Escape does here: cancels, or closes the menu. False: nothing. */
+  readonly onEscape: () => boolean;
 }
 
-/** @param top the document whose button was clicked, as only that one may copy */
-export function createExports(session: Session, top: Document): Exports {
-  const say = (words: keyof typeof ui) => session.say(ui[words][session.lang.peek()]);
-  const run = async (work: (exporter: Exporter, request: ExportRequest) => keyof typeof ui) => {
-    try {
-      const request = await requestOf(session);
-      if (request) say(work(await loadExporter(), request));
-    } catch (error) {
-      console.warn('Gouji:', error);
-      say('exportFailed');
-    }
+export function createExports(session: Session): Exports {
+  const state = new ExportingModel();
+  let running: AbortController | null = null;
+  const run = async <T>(make: Making<T>): Promise<Outcome<T>> => {
+    if (running) return { made: null, words: exporting.working, failed: true };
+    running = new AbortController();
+    session.say('');
+    const outcome = await runExport(session, make, running.signal);
+    running = null;
+    state.tell(outcome);
+    return outcome;
+  };
+  const tables = () => run(({ makeTables }, request) => makeTables(request));
+  const cancel = () => running?.abort();
+  return {
+    state,
+    toggle: (open) => {
+      state.toggle(open);
+      // Once the menu is open, an export is near.
+      if (open) loadExporter().catch((error: unknown) => console.warn('Gouji:', error));
+    },
+    save: async (kind) => {
+      const outcome = await run((exporter, request, signal) =>
+        kind === 'evidence.zip'
+          ? exporter.makePackage(request, { signal, ...showing(state) })
+          : exporter.makeFile(kind, request),
+      );
+      const { made, words, failed } = outcome;
+      if (made) saveFile(document, made.name, made.type, made.bytes);
+      return { words, failed };
+    },
+    copy: async (from) => {
+      const { made } = await tables();
+      if (made && !copyTables(from, made)) state.tell({ words: exporting.copyFailed, failed: true });
+    },
+    tables,
+    cancel,
+    onEscape: () => {
+      if (state.work.peek()) cancel();
+      else if (state.open.peek()) state.toggle(false);
+      else return false;
+      return true;
+    },
+  };
+}
+
+/** Shows how far a package is. */
+const showing = (state: Exporting) => ({
+  onProgress: ({ done, of, bar }: { done: number; of: number; bar: 'top' | 'bottom' | null }) =>
+    state.proceed({ words: picturing(done + 1, of), share: done / of, bar }),
+  onWriting: () => state.proceed({ words: exporting.writing, share: 1, bar: null }),
+});
+
+/** The same for the popup, which names the report. @param show switches Gouji on: a picture needs its marks */
+export function exportsForPopup(session: Session, exports: Exports, show: () => Promise<void>): FrameExports {
+  const choose = (at: number) => {
+    const view = session.views.peek()[at];
+    if (view) session.choose(view.key);
   };
   return {
-    save: (kind) =>
-      run(({ makeFile }, request) => {
-        const made = makeFile(kind, request);
-        if (made === null) return 'reportGone';
-        saveFile(document, made.file.name, made.file.type, made.file.bytes);
-        return made.changed ? 'savedAnew' : 'saved';
-      }),
-    copy: () =>
-      run(({ makeTables }, request) => {
-        const made = makeTables(request);
-        if (made === null) return 'reportGone';
-        if (!copyTables(top, made)) return 'copyFailed';
-        return made.changed ? 'copiedAnew' : 'copied';
-      }),
-  };
-}
-
-/** Injected into this frame on first use. @throws when it cannot be: the extension was updated or removed */
-async function loadExporter(): Promise<Exporter> {
-  if (!globalThis.goujiExporter) await tell({ name: 'exporting' });
-  if (!globalThis.goujiExporter) throw new Error('the exporter did not come');
-  return globalThis.goujiExporter;
-}
-
-async function requestOf(session: Session): Promise<ExportRequest | null> {
-  const view = session.view.peek();
-  if (!view) return null;
-  const lang = session.lang.peek();
-  const { title, year } = view.audit.report;
-  return {
-    lang,
-    report: { at: session.views.peek().indexOf(view), title, year },
-    rules: await storedRules.read(),
-    shown: view.audit.findings.map(({ id, message }) => ({ id, message: message[lang] })),
-    decisions: view.decisions,
+    save: async (at, kind) => {
+      choose(at);
+      if (kind === 'evidence.zip') await show();
+      return exports.save(kind);
+    },
+    tables: async (at) => {
+      choose(at);
+      const { made, words, failed } = await exports.tables();
+      return { tables: made, words, failed };
+    },
+    cancel: exports.cancel,
   };
 }

@@ -7,6 +7,8 @@ interface Keys {
   documents: readonly Document[];
   step: (by: 1 | -1) => void;
   across: () => void;
+  /** What Escape does before all else. False: nothing. */
+  onEscape: () => boolean;
   fold: (collapsed: boolean) => void;
   undo: () => void;
   /** Puts the focus on the finding looked at. */
@@ -32,7 +34,7 @@ export function listenToKeys(keys: Keys): () => void {
   };
 }
 
-function onEverywhere(event: KeyboardEvent, { session, step, across, fold }: Keys): boolean {
+function onEverywhere(event: KeyboardEvent, { session, step, across, onEscape, fold }: Keys): boolean {
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (!plain) return false;
   if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
@@ -44,6 +46,7 @@ function onEverywhere(event: KeyboardEvent, { session, step, across, fold }: Key
     return true;
   }
   if (event.key !== 'Escape' || event.altKey) return false;
+  if (onEscape()) return true;
   if (session.active.peek()) session.closeCard();
   else if (!session.collapsed.peek()) fold(true);
   else return false;

@@ -7,7 +7,7 @@ import { topDocument } from '../../lib/platform/top-document.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
 import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Session } from '../../lib/state/session.ts';
-import { createExports } from './exports.ts';
+import type { Exports } from './exports.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
 import { markStyles, panelStyles } from './styles.ts';
@@ -24,13 +24,14 @@ export interface Screen {
 
 export interface ScreenNeeds {
   readonly live: (node: NodeNumber) => Node | null;
+  readonly exports: Exports;
   readonly off: () => void;
   /** Tries again to store decisions. */
   readonly retry: () => void;
 }
 
 /** Shows a session: marks in the frame's own document, the panel where there is room for it. */
-export function openScreen(session: Session, { live, off, retry }: ScreenNeeds): Screen {
+export function openScreen(session: Session, { live, exports, off, retry }: ScreenNeeds): Screen {
   const top = topDocument(window);
   const marks = createHost(document, 'gouji-marks', markStyles);
   const panel = createHost(top, 'gouji-panel', panelStyles);
@@ -43,7 +44,6 @@ export function openScreen(session: Session, { live, off, retry }: ScreenNeeds):
     () => panelRect(panel.root),
     top,
   );
-  const exports = createExports(session, top);
 
   const isInside = () => top.activeElement === panel.element;
   const focus = (selector: string) => panel.root.querySelector<HTMLElement>(selector)?.focus();
@@ -67,6 +67,7 @@ export function openScreen(session: Session, { live, off, retry }: ScreenNeeds):
     documents: [document, top],
     step: (by) => keepFocus(() => tour.step(by)),
     across: tour.across,
+    onEscape: exports.onEscape,
     fold,
     undo,
     focusFinding,
@@ -89,13 +90,16 @@ export function openScreen(session: Session, { live, off, retry }: ScreenNeeds):
   render(
     <Panel
       session={session}
+      exporting={exports.state}
       onSelect={tour.select}
       onStep={tour.step}
       onAcross={tour.across}
       onCell={tour.cell}
       onSection={tour.section}
       onExport={(kind) => void exports.save(kind)}
-      onCopy={() => void exports.copy()}
+      onCopy={() => void exports.copy(top)}
+      onMenu={exports.toggle}
+      onCancel={exports.cancel}
       onCollapse={fold}
       onSwitchOff={off}
       onUndo={undo}

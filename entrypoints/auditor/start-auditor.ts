@@ -11,6 +11,7 @@ import { tell } from '../../lib/platform/tell.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
 import { type Preferences, readPreferences } from '../../lib/state/preferences.ts';
 import { type Session, SessionModel } from '../../lib/state/session.ts';
+import { createExports, exportsForPopup } from './exports.ts';
 import { frameStates } from './frame-state.ts';
 import { keepDecisions } from './keep-decisions.ts';
 import { keepPreferences } from './keep-preferences.ts';
@@ -30,6 +31,7 @@ const NOWHERE = () => null;
 export function startAuditor(): FrameHandle {
   const settings = stored('preferences', readPreferences);
   const session = new SessionModel();
+  const exports = createExports(session);
   const life = new AbortController();
   let screen: Screen | null = null;
   let live: (node: number) => Node | null = NOWHERE;
@@ -59,6 +61,7 @@ export function startAuditor(): FrameHandle {
     if (on && session.view.peek()) {
       screen ??= openScreen(session, {
         live: (node) => live(node),
+        exports,
         off: () => void turn(false),
         retry: keeper.retry,
       });
@@ -111,6 +114,9 @@ export function startAuditor(): FrameHandle {
     states: () => frameStates(session, on),
     show: (shown) => turn(shown).catch(warn),
     audit: () => ready.then(() => turn(true)),
+    exports: exportsForPopup(session, exports, async () => {
+      if (!on) await turn(true);
+    }),
   };
 }
 

@@ -5,11 +5,13 @@ import findings from '../../components/panel/findings.css?inline';
 import foot from '../../components/panel/foot.css?inline';
 import layout from '../../components/panel/layout.css?inline';
 import panel from '../../components/panel/panel.css?inline';
+import pictureBar from '../../components/panel/picture-bar.css?inline';
 import switcher from '../../components/panel/switcher.css?inline';
 import review from '../../components/review/review.css?inline';
 import tag from '../../components/review/tag.css?inline';
 import base from '../../components/shared/base.css?inline';
 import cause from '../../components/shared/cause.css?inline';
+import exported from '../../components/shared/export.css?inline';
 import summary from '../../components/shared/summary.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 
@@ -25,6 +27,8 @@ export const panelStyles = [
   facts,
   findings,
   foot,
+  pictureBar,
+  exported,
   tag,
   review,
   layout,

@@ -1,6 +1,7 @@
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/shared/summary.css';
+import '../../components/shared/export.css';
 import '../../components/popup/popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
@@ -14,6 +15,7 @@ import { hostOf, isAgency, readHosts, silencedBy } from '../../lib/platform/host
 import { silentSites } from '../../lib/platform/settings.ts';
 import { stored } from '../../lib/platform/stored.ts';
 import { readPreferences } from '../../lib/state/preferences.ts';
+import { popupExports } from './popup-exports.ts';
 
 const state = signal<PopupState>({ phase: 'reading' });
 const site = signal<PopupSite | null>(null);
@@ -30,7 +32,8 @@ async function open(): Promise<void> {
     onSilence: (silent: boolean) => act((tab) => (silent ? silenceSite(tab) : unsilenceSite(tab))),
     onSettings: openSettings,
   };
-  render(<Popup lang={shown} state={state} site={site} {...actions} />, document.body);
+  const exports = popupExports(async () => (await currentTab())?.id);
+  render(<Popup lang={shown} state={state} site={site} exports={exports} {...actions} />, document.body);
   await act(look);
 }
 

@@ -1,6 +1,7 @@
 import { anchorsOf } from '../export/anchors/anchors.ts';
 import { type ExportInput, exportFiles } from '../export/files.ts';
 import { toResult } from '../export/json.ts';
+import { ui } from '../i18n/ui.ts';
 import type { FileAudit } from './audit-file.ts';
 import type { Command } from './options.ts';
 import { sourceLines } from './source-lines.ts';
@@ -17,6 +18,7 @@ export async function exportPage(
   folder: string,
   given: Set<string>,
 ): Promise<Written> {
+  if (!audits.some(({ isReport }) => isReport)) return { refused: ui.notReport };
   const paths: string[] = [];
   for (const [index, audit] of audits.entries()) {
     const input: ExportInput = {
@@ -25,7 +27,7 @@ export async function exportPage(
       at: new Date(),
       anchors: anchorsOf(page, audit),
       page: bytes,
-      screenshot: null,
+      pictures: { images: [], remarks: ['commandLine'] },
       report: { number: index + 1, of: audits.length },
       lines: sourceLines(audit),
     };

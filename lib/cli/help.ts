@@ -27,7 +27,7 @@ verify 重新计算证据包中各文件的 SHA-256，并重新审核其中的�
 退出状态：
   0  所有文件都已读取（无论有无发现）；verify：全部相符
   1  发现错误（仅在使用 --fail-on error 时）；verify：有不符之处
-  2  有文件无法读取、不是 HTML（或证据包）或无法写入，或选项有误；其余文件照常处理
+  2  有文件无法读取、不是 HTML（或证据包）、没有可导出的报告或无法写入，或选项有误；其余文件照常处理
 `,
   `Usage: npm run -s audit -- [options] FILE...
        npm run -s audit -- verify [options] PACKAGE.zip...
@@ -54,8 +54,8 @@ verify recomputes the SHA-256 of the files in an evidence package and audits its
 Exit status:
   0  every file was read (findings or not); verify: all is as the package says
   1  an error was found (with --fail-on error only); verify: something differs
-  2  a file could not be read, is no HTML (or no package) or could not be written, or an option is wrong;
-     the other files are still dealt with
+  2  a file could not be read, is no HTML (or no package), holds no report to be exported or could not be written,
+     or an option is wrong; the other files are still dealt with
 `,
 );
 

@@ -154,7 +154,7 @@ describe('exports', () => {
     ['package', ['evidence.zip']],
   ])('writes %s for each page, and prints where', async (format, endings) => {
     const { status, out, err } = await gouji(
-      `--format ${format} --out out-${format} faulty.html news.html gone.html`,
+      `--format ${format} --out out-${format} faulty.html clean.html gone.html`,
     );
     expect([status, err]).toEqual([2, 'gouji: gone.html: 没有这个文件']);
     const written = readdirSync(join(folder, `out-${format}`));
@@ -194,6 +194,15 @@ describe('exports', () => {
     const source = readFileSync(join(folder, 'faulty.html'), 'utf8').split('\n');
     for (const { locations } of log.runs[0].results)
       expect(source[locations[0].physicalLocation.region.startLine - 1]).toBeDefined();
+  });
+
+  it('writes nothing for a page that is no report, and says so', async () => {
+    expect(await gouji('--lang en --format sarif --out none news.html')).toEqual({
+      status: 2,
+      out: '',
+      err: 'gouji: news.html: This page is no government information disclosure annual report.',
+    });
+    expect(readdirSync(folder)).not.toContain('none');
   });
 
   it('says why nothing was written', async () => {

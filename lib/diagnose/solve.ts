@@ -37,6 +37,8 @@ interface Node {
 export function explain(system: System, maxChanges = 3, maxSteps = 2_000): readonly Explanation[] {
   if (!isInconsistent(system)) return [];
   const wrong = inadmissible(system.variables);
+  // All of these would have to change. To set them free one by one can take for ever.
+  if (wrong.length > maxChanges) return [];
   const lone = loneBlanks(system);
   const start = freed(system, [...lone, ...wrong], lone);
   if (start === null) return [];

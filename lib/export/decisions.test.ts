@@ -44,7 +44,7 @@ const write = (kind: FileKind, of: AuditResult = result): Uint8Array => {
       at: AT,
       anchors: {},
       page,
-      screenshot: null,
+      pictures: { images: [], remarks: [] },
       report: { number: 1, of: 1 },
     },
   };
@@ -67,9 +67,9 @@ describe('decisions go out with', () => {
 
   test('the list of findings, made inert', () => {
     const [, first, second, third, fourth] = findingsCsv(result, 'zh-CN').split('\r\n');
-    expect(first).toMatch(/,confirmed,checked,'=电话核实 <b>,2026-11-23T06:05:00.000Z,holds$/);
-    expect(second).toMatch(/,dismissed,inapplicable,,2026-11-23T06:05:00.000Z,holds$/);
-    expect(third).toMatch(/,dismissed,agency,,2026-11-23T06:05:00.000Z,reopened$/);
+    expect(first).toMatch(/,已确认,已对照页面,'=电话核实 <b>,2026-11-23T06:05:00.000Z,有效$/);
+    expect(second).toMatch(/,已忽略,规则不适用,,2026-11-23T06:05:00.000Z,有效$/);
+    expect(third).toMatch(/,已忽略,已与机关核实,,2026-11-23T06:05:00.000Z,所印内容已变/);
     expect(fourth).toMatch(/,,,,,$/);
   });
 
@@ -92,7 +92,7 @@ describe('decisions go out with', () => {
     (kind) => {
       const text = textOf(kind).replaceAll('\\', '');
       expect(text).toContain(sentences(0).slice(0, 20));
-      expect(text).toContain('处理: 已确认：已对照页面。备注：=电话核实');
+      expect(text).toContain('处理：已确认：已对照页面。备注：=电话核实');
       expect(text).not.toContain(sentences(1).slice(0, 30));
       expect(text).toContain('此后所印内容已变');
       expect(text).toContain('另有 1 条经人工判断已忽略，未列入以上内容（规则不适用 1）。');

@@ -12,6 +12,7 @@ import { memoMarkdown } from './memo/markdown.ts';
 import { memoOf } from './memo/memo.ts';
 import { memoText } from './memo/plain-text.ts';
 import { evidencePackage } from './package/evidence.ts';
+import type { Pictures } from './package/remarks.ts';
 import { type Lines, sarif } from './sarif/sarif.ts';
 import { workbook } from './xlsx/workbook.ts';
 
@@ -24,7 +25,7 @@ export interface ExportInput {
   readonly anchors: Anchors;
   /** The page that was audited. */
   readonly page: Uint8Array;
-  readonly screenshot: Uint8Array | null;
+  readonly pictures: Pictures;
   /** Which report of the page this is, from 1. */
   readonly report: { readonly number: number; readonly of: number };
   /** Whether the page is no longer what it was when its result was looked at. */

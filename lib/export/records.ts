@@ -1,8 +1,11 @@
 import type { AuditResult, ResultFinding } from '../audit/result.ts';
 import { splitCellId, type TableForm } from '../forms/define.ts';
 import { EDITIONS } from '../forms/editions/index.ts';
-import { type Text, text } from '../i18n/text.ts';
+import { same, type Text, text } from '../i18n/text.ts';
+import { severityNames } from '../i18n/ui.ts';
+import { reasonName, verdictNames } from '../i18n/ui-review.ts';
 import type { ResultDecision } from '../review/result.ts';
+import { RULES } from '../rules/index.ts';
 import { decisionsById } from './decisions.ts';
 
 type PrintedCell = NonNullable<AuditResult['report']>['cells'][string];
@@ -45,10 +48,18 @@ export interface Field<T> {
   readonly title: Text;
   readonly type: 'string' | 'number';
   readonly of: (record: T) => string | number | null;
+  /** The same in words, where `of` gives a name of ours. */
+  readonly said?: (record: T) => Text | null;
 }
 
 /** Between parts that hold commas, spaces and colons themselves. */
 const SEPARATOR = '; ';
+
+const STATES = {
+  number: text('数字', 'number'),
+  blank: text('空白', 'blank'),
+  unreadable: text('无法识别', 'unreadable'),
+} as const;
 
 /** The columns of the list of cells. */
 export const CELL_FIELDS: readonly Field<CellRecord>[] = [
@@ -56,7 +67,13 @@ export const CELL_FIELDS: readonly Field<CellRecord>[] = [
   { name: 'path', title: text('位置', 'Place'), type: 'string', of: ({ path }) => path.join(' / ') },
   { name: 'text', title: text('原文', 'Printed'), type: 'string', of: (cell) => cell.text },
   { name: 'value', title: text('数值', 'Value'), type: 'number', of: ({ value }) => value },
-  { name: 'state', title: text('状态', 'State'), type: 'string', of: ({ state }) => state },
+  {
+    name: 'state',
+    title: text('状态', 'State'),
+    type: 'string',
+    of: ({ state }) => state,
+    said: ({ state }) => STATES[state],
+  },
   {
     name: 'findings',
     title: text('相关发现', 'Findings'),
@@ -76,12 +93,47 @@ export function findingRecords(result: AuditResult): readonly FindingRecord[] {
   return result.findings.map((finding) => ({ ...finding, decided: decisions.get(finding.id) }));
 }
 
+/** What came of the check that a finding is of. */
+export const OUTCOMES = {
+  failed: text('不符', 'failed'),
+  notVerifiable: text('无法核实', 'not verifiable'),
+} as const;
+
+const DECISION_STATES = {
+  holds: text('有效', 'holds'),
+  reopened: text('所印内容已变，待重新处理', 'what is printed has changed; to be reviewed anew'),
+  gone: text('已不再发现', 'found no longer'),
+} as const;
+
+const TITLES: ReadonlyMap<string, Text> = new Map(RULES.map(({ id, title }) => [id, title]));
+
+/** What a rule is called; its id where no rule bears it (any more). */
+export const ruleTitle = (id: string): Text => TITLES.get(id) ?? same(id);
+
 /** The columns of the list of findings. */
 export const FINDING_FIELDS: readonly Field<FindingRecord>[] = [
   { name: 'id', title: text('编号', 'Id'), type: 'string', of: ({ id }) => id },
-  { name: 'rule', title: text('规则', 'Rule'), type: 'string', of: ({ rule }) => rule },
-  { name: 'severity', title: text('级别', 'Severity'), type: 'string', of: ({ severity }) => severity },
-  { name: 'outcome', title: text('结论', 'Outcome'), type: 'string', of: ({ outcome }) => outcome },
+  {
+    name: 'rule',
+    title: text('规则', 'Rule'),
+    type: 'string',
+    of: ({ rule }) => rule,
+    said: ({ rule }) => ruleTitle(rule),
+  },
+  {
+    name: 'severity',
+    title: text('级别', 'Severity'),
+    type: 'string',
+    of: ({ severity }) => severity,
+    said: ({ severity }) => severityNames[severity],
+  },
+  {
+    name: 'outcome',
+    title: text('结论', 'Outcome'),
+    type: 'string',
+    of: ({ outcome }) => outcome,
+    said: ({ outcome }) => OUTCOMES[outcome],
+  },
   { name: 'message', title: text('说明', 'Message'), type: 'string', of: ({ message }) => message },
   {
     name: 'expected',
@@ -109,12 +161,14 @@ export const FINDING_FIELDS: readonly Field<FindingRecord>[] = [
     title: text('处理', 'Decision'),
     type: 'string',
     of: ({ decided }) => decided?.verdict ?? null,
+    said: ({ decided }) => (decided ? verdictNames[decided.verdict] : null),
   },
   {
     name: 'reason',
     title: text('原因', 'Reason'),
     type: 'string',
     of: ({ decided }) => decided?.reason ?? null,
+    said: ({ decided }) => (decided ? reasonName(decided.verdict, decided.reason) : null),
   },
   { name: 'note', title: text('备注', 'Note'), type: 'string', of: ({ decided }) => decided?.note || null },
   {
@@ -128,5 +182,6 @@ export const FINDING_FIELDS: readonly Field<FindingRecord>[] = [
     title: text('处理状态', 'State of the decision'),
     type: 'string',
     of: ({ decided }) => decided?.state ?? null,
+    said: ({ decided }) => (decided ? DECISION_STATES[decided.state] : null),
   },
 ];

@@ -7,7 +7,12 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
  */
 export function zip(files: ReadonlyMap<string, string | Uint8Array>, at: Date): Uint8Array {
   const entries: Zippable = {};
-  for (const [path, content] of files)
-    entries[path] = typeof content === 'string' ? strToU8(content.toWellFormed()) : content;
-  return zipSync(entries, { level: 6, mtime: at.getFullYear() < 1980 ? new Date(1980, 0, 1) : at });
+  for (const [path, content] of files) entries[path] = entry(path, content);
+  return zipSync(entries, { mtime: at.getFullYear() < 1980 ? new Date(1980, 0, 1) : at });
+}
+
+/** Pictures are packed already: another time costs much and saves nothing. */
+function entry(path: string, content: string | Uint8Array): Zippable[string] {
+  const bytes = typeof content === 'string' ? strToU8(content.toWellFormed()) : content;
+  return [bytes, { level: path.endsWith('.png') ? 0 : 6 }];
 }

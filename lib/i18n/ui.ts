@@ -40,28 +40,6 @@ export const ui = {
   noMatch: text('没有符合筛选条件的问题', 'No finding matches the filter'),
   placeGone: text('页面上已找不到这一处', 'This place is no longer on the page'),
   placeHidden: text('这一处被网页隐藏，无法滚动到', 'The page hides this place; it cannot be scrolled to'),
-  exportJson: text('导出 JSON', 'Export JSON'),
-  exportCsv: text('导出 CSV', 'Export CSV'),
-  copyTables: text('复制表格', 'Copy tables'),
-  saved: text('已生成，交浏览器保存', 'Made, and handed to the browser to save'),
-  savedAnew: text(
-    '页面在显示结果之后有变化：导出的是刚刚重新核对的结果',
-    'The page has changed since its result was shown: this is a new audit of it',
-  ),
-  copied: text('已复制', 'Copied'),
-  copiedAnew: text(
-    '已复制；页面在显示结果之后有变化，复制的是现在的数字',
-    'Copied; the page has changed since its result was shown, these are its figures now',
-  ),
-  reportGone: text(
-    '页面上已没有这份报告，未导出',
-    'The report is no longer on the page; nothing was exported',
-  ),
-  exportFailed: text(
-    '未能导出；扩展若刚更新过，请刷新页面再试',
-    'Nothing was exported. If Gouji was just updated, reload the page and try again',
-  ),
-  copyFailed: text('浏览器不允许复制，请改用导出', 'The browser refused to copy; use export instead'),
   local: text('全部在本机完成，不上传任何数据', 'All on this computer; nothing is sent anywhere'),
   cut: text('页面过大，只核对了前面一部分', 'The page is too large; only its first part was audited'),
   clean: text('勾稽关系全部成立，未发现问题。', 'Every identity holds. Nothing to report.'),

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { ExportFile } from '../export/files.ts';
 import type { FileKind } from '../export/formats.ts';
-import type { Lang } from '../i18n/text.ts';
+import type { Lang, Text } from '../i18n/text.ts';
 import type { Decision } from '../review/decision.ts';
 import type { RuleSettings } from '../rules/settings.ts';
+import type { PhotographNeeds } from './picture/photograph.ts';
 
-/** Files that only a publishing pipeline wants are not made in the browser. */
-export type BrowserFile = Exclude<FileKind, 'sarif'>;
+/** Files made at once. A package takes time, and what only a publishing pipeline wants is not made in the browser. */
+export type QuickFile = Exclude<FileKind, 'sarif' | 'evidence.zip'>;
+export type BrowserFile = QuickFile | 'evidence.zip';
 
 /** Everything that the exporter cannot see on the page itself. Plain data. */
 export interface ExportRequest {
@@ -20,15 +22,34 @@ export interface ExportRequest {
   readonly decisions: readonly Decision[];
 }
 
-/** What was made of the page as it stands; `changed`: it is no longer what the user has seen. */
-export type Made<T> = T & { readonly changed: boolean };
+/** What was made of the page as it stands, and what the user is to be told; null: the report is gone. */
+export interface Made<T> {
+  readonly made: T | null;
+  readonly words: Text;
+}
+
+/** The three tables for a clipboard. */
+export interface Tables {
+  readonly tsv: string;
+  readonly html: string;
+}
 
 /** What the exporter leaves in the extension's own world of a frame, for the auditor to call. */
 export interface Exporter {
-  /** Audits the page anew and writes a file. Null where the report is gone. */
-  readonly makeFile: (kind: BrowserFile, request: ExportRequest) => Made<{ file: ExportFile }> | null;
-  /** The three tables for a spreadsheet's clipboard, likewise. */
-  readonly makeTables: (request: ExportRequest) => Made<{ tsv: string; html: string }> | null;
+  /** Audits the page anew and writes a file. */
+  readonly makeFile: (kind: QuickFile, request: ExportRequest) => Made<ExportFile>;
+  /** For a spreadsheet, likewise. */
+  readonly makeTables: (request: ExportRequest) => Made<Tables>;
+  /**
+   * The evidence package, with pictures of the report: scrolls through it and back. Rejects with what `signal` was
+   * aborted with.
+   */
+  readonly makePackage: (request: ExportRequest, needs: PackageNeeds) => Promise<Made<ExportFile>>;
+}
+
+export interface PackageNeeds extends PhotographNeeds {
+  /** The pictures are taken. */
+  readonly onWriting: () => void;
 }
 
 declare global {

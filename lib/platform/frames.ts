@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FrameExports, ReportAt } from './frame-exports.ts';
 import * as z from './schema.ts';
 
 const frameState = z.object({
@@ -15,6 +16,9 @@ const frameState = z.object({
 /** One report of a frame, as badge and popup show it. */
 export type FrameState = z.infer<typeof frameState>;
 
+/** A report with where it stands in its tab. */
+export type TabReport = FrameState & ReportAt;
+
 /** What the auditor leaves in the extension's own world of a frame for background and popup to call. */
 export interface FrameHandle {
   /** One for each report; empty while the frame shows none. */
@@ -22,6 +26,7 @@ export interface FrameHandle {
   readonly show: (shown: boolean) => Promise<void>;
   /** Audits anew, where the user asks for it. */
   readonly audit: () => Promise<void>;
+  readonly exports: FrameExports;
 }
 
 declare global {
@@ -37,12 +42,15 @@ export async function inject(tabId: number, frameId?: number): Promise<void> {
 }
 
 /** The reports that a tab shows, in all its frames. @throws when the tab may not be entered */
-export async function readFrames(tabId: number, frameId?: number): Promise<FrameState[]> {
+export async function readFrames(tabId: number, frameId?: number): Promise<TabReport[]> {
   const results = await browser.scripting.executeScript({
     target: target(tabId, frameId),
     func: () => globalThis.gouji?.states() ?? [],
   });
-  return results.flatMap(({ result }) => z.array(frameState).safeParse(result).data ?? []);
+  return results.flatMap(({ result, frameId: frame }) => {
+    const states = z.array(frameState).safeParse(result).data ?? [];
+    return states.map((state, at) => ({ ...state, frame, at }));
+  });
 }
 
 /** Shows or hides Gouji in every frame of a tab. @throws when the tab may not be entered */

@@ -26,6 +26,8 @@ const message = z.discriminatedUnion('name', [
   z.object({ name: z.literal('counted') }),
   /** The auditor of a frame is asked for an export: inject what makes it there. */
   z.object({ name: z.literal('exporting') }),
+  /** The exporter of a frame wants a picture of what the user sees of the tab: answered with Captured. */
+  z.object({ name: z.literal('picture') }),
 ]);
 
 export type Message = z.infer<typeof message>;

@@ -54,8 +54,13 @@ export const readMake: Reader = (left, item, setting) => {
 export const readInfo: Reader = (left, item, setting) => {
   const tags = tagsOf(left);
   if (setting.inList || tags.has('otherReason')) return pass(left, item, setting);
-  const plain = strip(left.slice(0, -1)).at(-1)?.tag === 'publish';
-  const known = (tags.has('proactive') || plain) && !setting.oneOfMany && !hasAny(tags, 'post', 'receive');
+  const verb = strip(left.slice(0, -1)).at(-1)?.tag;
+  const plain = verb === 'publish' || verb === 'disclosure';
+  // What is posted in the column for disclosure (政务公开栏目) is disclosed.
+  const inColumn = left.some(({ tag }, at) => tag === 'disclosure' && left[at + 1]?.tag === 'channel');
+  const posted = tags.has('post') && !inColumn;
+  const known =
+    (tags.has('proactive') || plain || inColumn) && !setting.oneOfMany && !posted && !tags.has('receive');
   return { kinds: known ? ['proactive'] : [], topic: 'info' };
 };
 

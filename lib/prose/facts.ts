@@ -12,13 +12,12 @@ interface Found {
   readonly all: readonly Bare<AllClaim>[];
 }
 
-/** Facts of a block, clause by clause. `aboutDisclosure`: the block or its heading speaks of it. Never throws. */
+/** Facts of a block, clause by clause. Never throws. */
 export function readFacts(
   sentences: readonly (readonly Clause[])[],
-  year: number | null,
-  aboutDisclosure: boolean,
+  known: Pick<State, 'year' | 'aboutDisclosure' | 'topic'>,
 ): Found {
-  const state = begin(year, aboutDisclosure);
+  const state = begin(known);
   for (const sentence of sentences) readSentence(sentence, state);
   // Where requests are left over, 均按时答复 is said of those that were answered.
   const left = state.facts.some(({ kind, value }) => kind === 'carriedForward' && value > 0);

@@ -106,3 +106,11 @@ export function cameIn({ text }: Token, year: number | null): boolean {
   const stated = /20\d\d/.exec(text)?.[0];
   return stated === undefined || year === null || Number(stated) < year;
 }
+
+/** 网站收到, 通过信函方式: one way of asking among others. 网站、信函等渠道 are all of them. */
+export function isOneWay(tokens: readonly Token[]): boolean {
+  const ways = tokens.filter(({ tag }) => tag === 'channel').length;
+  const all =
+    tokens.some(({ tag }) => tag === 'open') || (ways > 1 && tokens.some(({ tag }) => tag === 'joiner'));
+  return ways > 0 && !all;
+}

@@ -67,6 +67,8 @@ function isBareUnit(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at);
   const start = before.findLastIndex(({ tag }) => !BETWEEN.has(tag)) + 1;
   const phrase = before.slice(start);
-  const direct = UNIT.test(token.text) && RECEIVED.test(phrase.at(-1)?.text ?? '');
+  // 均为新收件 is a kind of request.
+  const named = /为$|是$/.test(phrase.at(-2)?.text ?? before.at(-2)?.text ?? '');
+  const direct = UNIT.test(token.text) && RECEIVED.test(phrase.at(-1)?.text ?? '') && !named;
   return direct || phrase.some(({ tag, text }) => tag === 'total' && text !== '数' && text !== '总');
 }

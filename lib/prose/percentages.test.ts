@@ -19,6 +19,12 @@ describe('percentages', () => {
     ]);
   });
 
+  it('looks over the name of the result between figure and share', () => {
+    expect(percentagesIn('收到申请12件，其中8件予以公开，占比66.7%。')).toMatchObject([
+      { percent: 66.7, numerator: 8, denominators: [12] },
+    ]);
+  });
+
   it('takes shares that name both kinds of applicants as shares of the two together', () => {
     expect(percentagesIn('自然人申请30件，占12.3%；法人或其他组织申请20件，占40.0%。')).toMatchObject([
       { numerator: 30, denominators: [50] },
@@ -32,6 +38,9 @@ describe('percentages', () => {
     ]);
     expect(percentagesIn('收到申请30件，较上年增加5件，增长20%。')).toMatchObject([
       { percent: 20, numerator: 5, denominators: [25] },
+    ]);
+    expect(percentagesIn('主动公开356条，比上年300条增长18.7%。')).toMatchObject([
+      { percent: 18.7, numerator: 56, denominators: [300] },
     ]);
   });
 

@@ -9,7 +9,7 @@ interface Share {
 }
 
 const SHARE =
-  /^[,、(]?(?:约?占比?|所占比例|占比例|比例)(?:全部|总|申请|件|信息|公开)*(?:数|量|数量|总数|总量)?的?(?:比例)?[为达是]*$/;
+  /^(?:予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理)?[,、(]?(?:约?占比?|所占比例|占比例|比例)(?:全部|总|申请|件|信息|公开)*(?:数|量|数量|总数|总量)?的?(?:比例)?[为达是]*$/;
 const ABOUT = /约|近|超|逾|余/;
 const UP = /^(?:增加|增长|上升)$/;
 const DOWN = /^(?:减少|下降)$/;
@@ -100,6 +100,8 @@ function readChanges(tokens: readonly Token[], text: string): readonly Bare[] {
     if (/^,(?:比|较|同比)[^,;]*\($/.test(asked) && last.value > 0) {
       return [{ ...place, numerator: Math.abs(now.value - last.value), denominators: [last.value] }];
     }
+    if (/^,(?:比|较)[^,;()]*(?:上年|去年|同期)(?:度)?的?$/.test(asked) && last.value > 0)
+      return [{ ...place, numerator: Math.abs(now.value - last.value), denominators: [last.value] }];
     if (!/^,(?:比|较|同比)[^,;]*$/.test(asked) || !(UP.test(verb) || DOWN.test(verb))) return [];
     const former = UP.test(verb) ? now.value - last.value : now.value + last.value;
     return former > 0 ? [{ ...place, numerator: last.value, denominators: [former] }] : [];

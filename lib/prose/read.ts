@@ -26,18 +26,26 @@ const isProse = (text: string): boolean =>
   text.length <= LONGEST_SENTENCE ||
   text.split(/[。!?！？]/).every(({ length }) => length <= LONGEST_SENTENCE);
 
+/** A heading that speaks of requests alone: （二）依申请公开情况. */
+const isOfRequests = (heading: readonly Token[]): boolean =>
+  heading.some(({ tag }) => tag === 'request') &&
+  heading.every(({ tag }) =>
+    ['request', 'receive', 'handle', 'answer', 'joiner', 'func', 'text', 'punctuation'].includes(tag),
+  );
+
 /** What a block of running text claims. Reads nothing into it when in doubt. Pure; never throws. */
 export function readClaims(text: string, { year, heading = '' }: Context): Claims {
   if (!isProse(text)) return NOTHING;
   const source = toSource(text);
   const tokens = tokenize(source);
   const sentences = toSentences(tokens);
-  const { facts, all } = readFacts(
-    sentences,
+  const above = tokenize(toSource(heading));
+  const { facts, all } = readFacts(sentences, {
     year,
-    tokens.some(({ tag }) => ABOUT.has(tag)) ||
-      tokenize(toSource(heading)).some(({ tag }) => ABOUT_HEADING.has(tag)),
-  );
+    aboutDisclosure:
+      tokens.some(({ tag }) => ABOUT.has(tag)) || above.some(({ tag }) => ABOUT_HEADING.has(tag)),
+    topic: isOfRequests(above) ? 'request' : null,
+  });
   const raw = splitSentences(tokens);
   const place = placer(text, source);
   return {

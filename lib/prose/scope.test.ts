@@ -28,6 +28,8 @@ describe("figures of other times or others' requests are no claims", () => {
     '因非政府信息公开类行政诉讼2件。',
     '收到要求公开征地信息的申请5件，要求公开规划信息的申请3件。',
     '收到上级部门转办的政府信息公开申请2件。',
+    '网上依申请公开平台收到申请8件，通过信函收到3件。',
+    '公众通过网站提出的申请0件，其余渠道12件。',
   ])('%s', (text) => {
     expect(factsIn(text)).toBe('');
   });
@@ -57,6 +59,9 @@ describe('whose figures', () => {
     ['全系统收到政府信息公开申请21件。', ['received=21 whole']],
     ['2022年，区住建局收到政府信息公开申请12件。', ['received=12 区住建局']],
     ['我局收到政府信息公开申请12件。', ['received=12 own']],
+    ['新增规范性文件3件，继续有效17件。', ['normativeMade=3', 'normativeValid=17 more']],
+    ['收到申请表15份，剔除重复3份，实际受理12件。', ['received=15 any']],
+    ['收到申请12件，尚在办理2件。', ['received=12', 'carriedForward=2 more']],
     ['共收到政府信息公开申请10件，申请人撤回2件。', ['received=10 any']],
     ['收到政府信息公开申请10件，合并办理3件。', ['received=10 any']],
     [
@@ -75,6 +80,9 @@ describe('a zero of one kind is no zero of all', () => {
     '未收到科研机构、法律服务机构的政府信息公开申请。',
     '未收到上级部门转办的政府信息公开申请。',
     '未收到邮寄的政府信息公开申请。',
+    '未收到通过信函方式提交的申请。',
+    '未收到其他形式的政府信息公开申请。',
+    '未收到不符合规定的申请。',
   ])('%s', (text) => {
     expect(factsIn(text)).toBe('');
   });
@@ -85,5 +93,26 @@ describe('a zero of one kind is no zero of all', () => {
     '未收到网上、信函等渠道的政府信息公开申请。',
   ])('%s', (text) => {
     expect(factsIn(text)).toBe('received=0°');
+  });
+});
+
+describe('under a heading that speaks of requests', () => {
+  const under = (text: string, heading: string) =>
+    readClaims(text, { year: 2022, heading })
+      .facts.map(({ kind, value }) => `${kind}=${value}`)
+      .join(' ');
+
+  it.each([
+    ['上年度结转3件，本年度新收15件，已办结16件。', 'carriedOver=3 newReceived=15 answered=16'],
+    ['予以公开8件，部分公开2件，不予公开1件。', 'granted=8 partial=2 denied=1'],
+    ['收到网民来信35件，办结35件。', ''],
+    ['受理行政许可申请35件，办结33件，不予受理2件。', ''],
+  ])('%s', (text, facts) => {
+    expect(under(text, '（二）依申请公开情况')).toBe(facts);
+  });
+
+  it('speaks of them alone', () => {
+    expect(under('新收15件，办结15件。', '（二）依申请公开和信访办理情况')).toBe('');
+    expect(under('新收15件，办结15件。', '（三）政府信息管理情况')).toBe('');
   });
 });

@@ -27,13 +27,11 @@ export interface State {
   readonly all: Bare<AllClaim>[];
 }
 
-/** State before the first sentence. */
-export const begin = (year: number | null, aboutDisclosure: boolean): State => ({
-  topic: null,
+/** State before the first sentence, from what the block's heading and words tell. */
+export const begin = (known: Pick<State, 'year' | 'aboutDisclosure' | 'topic'>): State => ({
   rules: null,
   ...FRESH,
-  year,
-  aboutDisclosure,
+  ...known,
   facts: [],
   all: [],
 });
@@ -58,13 +56,13 @@ export function add(
   kind: FactKind,
   { start, end, value }: Figure,
   { subject: scope, body }: Scope,
-  as: Partial<Pick<Fact, 'reach' | 'implied' | 'worded'>> = {},
+  as: Partial<Pick<Fact, 'reach' | 'implied' | 'worded' | 'loose'>> = {},
 ): void {
-  const said = { reach: reachOf(kind), implied: false, worded: false, ...as };
+  const said = { reach: reachOf(kind), implied: false, worded: false, loose: null, ...as };
   const known = state.facts.some(
     (fact) => fact.kind === kind && fact.body === body && (fact.scope === scope || scope === null),
   );
-  if (!known) state.facts.push({ kind, start, end, value, scope, body, loose: null, ...said });
+  if (!known) state.facts.push({ kind, start, end, value, scope, body, ...said });
 }
 
 /** 收到 leaves open whether those carried over are among them. */

@@ -1,5 +1,5 @@
 import type { FactKind } from './claims.ts';
-import { cameIn, hasAny, strip, type Topic, tagsOf } from './grammar.ts';
+import { cameIn, hasAny, isOneWay, strip, type Topic, tagsOf } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** Zeros in words: what there was none of, from the negation to the last noun that it reaches. */
@@ -147,13 +147,20 @@ function isAskedFor({ member, reach, negation }: Negated): boolean {
   return (direct && !own.has('text')) || all.has('receive') || all.has('receiveNew') || all.has('occur');
 }
 
-/** 未收到企业的申请, 未收到涉及商业秘密的申请: there may be others. */
+/** 未收到企业的申请, 未收到其他形式的申请, 未收到涉及商业秘密的申请: there may be others. */
 function isOfOneKind(reach: readonly Token[], tags: ReadonlySet<Token['tag']>): boolean {
   const anyone = tags.has('natural') || reach.some(({ tag, text }) => tag === 'citizen' && text !== '企业');
   const someone = tags.has('someone') || tags.has('legal') || reach.some(({ text }) => text === '企业');
-  const byOneWay = tags.has('channel') && !hasAny(tags, 'many', 'open');
-  const about = reach.some(
-    ({ tag, text }, at) => tag === 'occur' && /^涉/.test(text) && reach[at + 1]?.tag === 'text',
+  return (
+    (someone && !anyone) ||
+    isOneWay(reach) ||
+    reach.some((token, at) => restricts(token, reach.slice(at + 1)))
   );
-  return (someone && !anyone) || byOneWay || about;
+}
+
+function restricts({ tag, text }: Token, [next, second]: readonly Token[]): boolean {
+  const asks = (token: Token | undefined) => token?.tag === 'request' || token?.tag === 'weakRequest';
+  if (/^其[他它]$/.test(text)) return next?.tag === 'many' || asks(next);
+  if (tag === 'occur' && /^涉/.test(text)) return next?.tag === 'text';
+  return tag === 'text' && next?.text === '的' && second?.tag === 'weakRequest';
 }

@@ -32,12 +32,18 @@ describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', 
       await panel.locator('.help').waitFor();
       expect(await violations(page, ['gouji-panel'])).toEqual([]);
       await page.keyboard.press('Escape');
+      await panel.getByRole('button', { name: /全部格式|All formats/ }).click();
+      await panel.getByRole('menu').waitFor();
+      expect(await violations(page, ['gouji-panel'])).toEqual([]);
+      await page.keyboard.press('Escape');
+      await panel.getByRole('menu').waitFor({ state: 'detached' });
       await page.keyboard.press('Escape');
       await pill.waitFor();
       expect(await violations(page, ['gouji-panel'])).toEqual([]);
 
       const popup = await openPopup(site, page);
       await popup.locator('.report').waitFor();
+      await popup.getByRole('button', { name: /全部格式|All formats/ }).click();
       expect(await violations(popup, ['html'])).toEqual([]);
 
       const options = await openOptions(site);

@@ -1,18 +1,24 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditResult } from '../../lib/audit/result.ts';
 import { auditPage } from '../../lib/audit-page.ts';
-import { tablesForClipboard } from '../../lib/export/clipboard/tables.ts';
-import { cellsCsv } from '../../lib/export/csv/lists.ts';
 import { toResult } from '../../lib/export/json.ts';
 import { parsePage } from '../../lib/page/parse.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { DEFAULT_RULE_SETTINGS, rulesRun } from '../../lib/rules/settings.ts';
 import { viewOf } from '../../lib/state/view.ts';
 import { FIREFOX, type FirefoxAgency, startFirefox } from '../support/firefox.ts';
-import { buttonOf, gone, markedCells, markOf, PARTS, pressAlt, textOf } from '../support/firefox-page.ts';
+import {
+  buttonOf,
+  download,
+  exportFrom,
+  gone,
+  markedCells,
+  markOf,
+  PARTS,
+  pressAlt,
+  textOf,
+} from '../support/firefox-page.ts';
 import { isActiveFree, markupWithoutUs, savedWithoutUs } from '../support/in-page.ts';
 import { shownAudit } from '../support/numbered-page.ts';
 import { hasTrace } from '../support/page-driver.ts';
@@ -112,20 +118,12 @@ describe.skipIf(!FIREFOX)('a faulty report on an agency site, in Firefox', () =>
   });
 
   test('the exported JSON is the audit of this very page, the same as of its file', async () => {
-    const { rules, ...result } = auditResult.parse(JSON.parse(await download('导出 JSON', '.json')));
+    const file = await download(site, () => exportFrom(page, 'json'));
+    const { rules, ...result } = auditResult.parse(JSON.parse(file.text));
     expect(result).toEqual(toResult(AUDIT, result.source, 'zh-CN'));
     expect(rules).toEqual(rulesRun(RULES, DEFAULT_RULE_SETTINGS));
     expect(result.source.url).toBe(ADDRESS);
     expect(result.source.bytes).toBe(Buffer.byteLength(await savedWithoutUs(page)));
-  });
-
-  test('the exported cells and the copied tables are those of the result', async () => {
-    const { source } = auditResult.parse(JSON.parse(await download('导出 JSON', '.json')));
-    const result = toResult(AUDIT, source, 'zh-CN');
-    expect(await download('导出 CSV', '.csv')).toBe(cellsCsv(result, 'zh-CN'));
-    await page.click(buttonOf('复制表格'));
-    await expect.poll(() => textOf(page, PARTS.notice)).toBe('已复制');
-    expect(await site.window.clipboard()).toBe(tablesForClipboard(result).tsv);
   });
 
   test('the keyboard command wakes the background, hides the result and brings it back', async () => {
@@ -151,15 +149,4 @@ describe.skipIf(!FIREFOX)('a faulty report on an agency site, in Firefox', () =>
     expect(await hasTrace(page)).toBe(false);
     expect(await site.window.badge()).toBe('');
   });
-
-  /** Presses a button and gives the download of that kind, once it is whole. */
-  async function download(button: string, ending: string): Promise<string> {
-    for (const name of readdirSync(site.downloads)) rmSync(join(site.downloads, name));
-    await page.click(buttonOf(button));
-    // While it comes, an empty file of its name stands beside a partial one.
-    await expect.poll(() => readdirSync(site.downloads)).toEqual([expect.stringMatching(`${ending}$`)]);
-    const file = join(site.downloads, readdirSync(site.downloads)[0] ?? '');
-    await expect.poll(() => statSync(file).size).toBeGreaterThan(0);
-    return readFileSync(file, 'utf8');
-  }
 });

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { auditResult } from '../../lib/audit/result.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { type AgencySite, startAgency } from '../support/agency.ts';
+import { download, exportFrom } from '../support/exports.ts';
 import { openOptions, ruleIn } from '../support/options.ts';
 import { hasTrace, screenOf, toolbarBadge } from '../support/page-driver.ts';
 import { openPopup } from '../support/popup.ts';
@@ -57,9 +57,8 @@ describe('the options', () => {
     await ruleIn(options, 'requests/results').getByRole('checkbox').click();
     await expect.poll(() => flow().getAttribute('data-severity')).toBe('warning');
 
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '导出 JSON' }).click();
-    const { rules } = auditResult.parse(JSON.parse(await readFile(await (await download).path(), 'utf8')));
+    const { text } = await download(page, () => exportFrom(screenOf(page).panel, 'json'));
+    const { rules } = auditResult.parse(JSON.parse(text));
     expect(rules?.off).toEqual(['requests/results']);
     expect(rules?.severity).toEqual({ [FLOW]: 'warning' });
     expect(rules?.ran).toHaveLength(RULES.length - 1);
@@ -72,7 +71,7 @@ describe('the options', () => {
     await options.getByRole('radio', { name: 'English' }).check();
     await options.getByRole('heading', { name: 'Gouji settings' }).waitFor();
     expect(await options.locator('html').getAttribute('lang')).toBe('en');
-    await page.getByRole('button', { name: 'Export JSON' }).waitFor();
+    await page.getByRole('button', { name: 'Export Excel' }).waitFor();
     const popup = await openPopup(site, page);
     await popup.getByRole('button', { name: 'Hide the result' }).waitFor();
     await popup.close();
@@ -125,9 +124,9 @@ describe('the options', () => {
   test('what is cleared comes back from its backup', async () => {
     await ruleIn(options, FLOW).getByRole('checkbox').click();
     await flow().waitFor({ state: 'detached' });
-    const download = options.waitForEvent('download');
+    const coming = options.waitForEvent('download');
     await options.getByRole('button', { name: '备份到文件' }).click();
-    const file = await (await download).path();
+    const file = await (await coming).path();
 
     await options.getByRole('button', { name: '清除全部…' }).click();
     await options.getByRole('dialog').getByRole('button', { name: '取消' }).click();

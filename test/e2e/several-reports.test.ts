@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AgencySite, startAgency } from '../support/agency.ts';
+import { download, exportFrom } from '../support/exports.ts';
 import { layoutNamed } from '../support/layouts/index.ts';
 import { yearTabs } from '../support/layouts/page-places.ts';
 import { screenOf, toolbarBadge } from '../support/page-driver.ts';
@@ -70,10 +71,21 @@ describe('a page with a tab for each year', () => {
   });
 
   test('the export is of the chosen report, and the choice outlives an audit', async () => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '导出 JSON' }).click();
-    const result = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+    const { text } = await download(page, () => exportFrom(screenOf(page).panel, 'json'));
+    const result = JSON.parse(text);
     expect(result.report.year).toBe(2021);
     expect(await facts()).toContain('2021');
+  });
+
+  test('the popup exports any of them, a package too', async () => {
+    const popup = await openPopup(site, page);
+    const last = popup.locator('.report').filter({ hasText: '2023' });
+    const json = await download(page, () => exportFrom(last, 'json'));
+    expect(JSON.parse(json.text).report.year).toBe(2023);
+    const { bytes } = await download(page, () => exportFrom(last, 'evidence.zip'));
+    const manifest = JSON.parse(strFromU8(unzipSync(bytes)['manifest.json'] ?? new Uint8Array()));
+    expect(manifest.report).toEqual({ number: 2, of: 3 });
+    expect(await popup.getByText('已交浏览器保存').count()).toBe(1);
+    await popup.close();
   });
 });

@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { BrowserFile } from '../../lib/platform/exporter.ts';
+import type { FirefoxAgency } from './firefox.ts';
 
 /** The parts of Gouji on a page, as selectors of Puppeteer, which enters a shadow root at `>>>`. */
 export const PARTS = {
@@ -58,4 +63,32 @@ export async function pressAlt(page: Page, key: 'ArrowDown' | 'ArrowUp'): Promis
   await page.keyboard.down('Alt');
   await page.keyboard.press(key);
   await page.keyboard.up('Alt');
+}
+
+/** Opens the menu of formats and presses the entry of a file. */
+export async function exportFrom(page: Page, file: BrowserFile): Promise<void> {
+  await page.click(buttonOf('全部格式'));
+  await page.waitForSelector(`gouji-panel >>> [data-file="${file}"]`);
+  await page.click(`gouji-panel >>> [data-file="${file}"]`);
+}
+
+/** The file that comes into the folder of downloads, once it is whole. @param start sets it off */
+export async function download(
+  { downloads }: Pick<FirefoxAgency, 'downloads'>,
+  start: () => Promise<unknown>,
+  timeout = 8_000,
+): Promise<{ name: string; bytes: Uint8Array; text: string }> {
+  for (const name of readdirSync(downloads)) rmSync(join(downloads, name));
+  await start();
+  // While it comes, an empty file of its name stands beside a partial one.
+  const isWhole = () => {
+    const names = readdirSync(downloads);
+    return (
+      names.length === 1 && !names[0]?.endsWith('.part') && statSync(join(downloads, names[0] ?? '')).size > 0
+    );
+  };
+  await expect.poll(isWhole, { timeout }).toBe(true);
+  const [name = ''] = readdirSync(downloads);
+  const bytes = readFileSync(join(downloads, name));
+  return { name, bytes, text: bytes.toString('utf8') };
 }

@@ -10,7 +10,7 @@ export interface FirefoxWindow {
   readonly openPopup: () => Promise<void>;
   /** All that a screen reader finds in the popup; empty while there is none. */
   readonly readPopup: () => Promise<string>;
-  /** Presses a button of the popup. False when there is none of that name. */
+  /** Presses a button of the popup by the beginning of its name. False when there is none. */
   readonly pressInPopup: (button: string) => Promise<boolean>;
   readonly clipboard: () => Promise<string>;
   /** Whether the extension's background runs or sleeps. */
@@ -40,7 +40,7 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
     command: () => run(() => document.querySelector<Command>('[id^="ext-keyset"] > key')?.doCommand()),
     openPopup: () => run(() => document.querySelector<Command>('#gouji_gouji_example-BAP')?.click()),
     readPopup: () => run(inPopup, ''),
-    pressInPopup: async (button) => (await run(inPopup, button)) === button,
+    pressInPopup: async (button) => (await run(inPopup, button)) !== '',
     clipboard: () => run(() => navigator.clipboard.readText()),
     background: () => run(() => WebExtensionPolicy.getByID('gouji@gouji.example').extension.backgroundState),
   };
@@ -70,28 +70,32 @@ interface Accessible {
 }
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: { backgroundState: string } } };
-declare const Cc: Record<string, { getService(of: unknown): { getAccessibleFor(of: Element): Accessible } }>;
+declare const Cc: Record<
+  string,
+  { getService(of: unknown): { getAccessibleFor(of: Element): Accessible | null } }
+>;
 declare const Ci: { readonly nsIAccessibilityService: unknown };
 
 /** Out of the menu of extensions, into the toolbar. */
 const pinButton = () => CustomizableUI.addWidgetToArea('gouji_gouji_example-browser-action', 'nav-bar');
 
 /**
- * Reads the popup, or presses the named button and gives its name. The popup lives in another process, which only
+ * Reads the popup, or presses the button whose name begins so and gives it whole. The popup lives in another process, which only
  * the accessibility tree leads into.
  */
 const inPopup = (button: string): string => {
   const popup = document.querySelector('.webextension-popup-browser');
   const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
-  if (!popup || !service) return '';
+  const root = popup && service?.getAccessibleFor(popup);
+  if (!root) return '';
   const parts = (whole: Accessible): Accessible[] =>
     Array.from({ length: whole.childCount }, (_, i) => whole.getChildAt(i)).flatMap((part) => [
       part,
       ...parts(part),
     ]);
-  const all = parts(service.getAccessibleFor(popup));
+  const all = parts(root);
   if (!button) return all.map(({ name }) => name ?? '').join('\n');
-  const found = all.find(({ name }) => name === button);
+  const found = all.find(({ name }) => name?.startsWith(button));
   found?.doAction(0);
   return found?.name ?? '';
 };

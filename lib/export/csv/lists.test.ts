@@ -46,6 +46,23 @@ describe('cellsCsv', () => {
 });
 
 describe('findingsCsv', () => {
+  it('is in the language of its reader, down to its values', () => {
+    const findings = [aResultFinding(), aResultFinding({ severity: 'info', outcome: 'notVerifiable' })];
+    const [zh, en] = (['zh-CN', 'en'] as const).map((lang) =>
+      lines(findingsCsv(aResult({}, { findings }), lang)).map((line) => line.split(',').slice(2, 4)),
+    );
+    expect(zh).toEqual([
+      ['级别', '结论'],
+      ['错误', '不符'],
+      ['说明', '无法核实'],
+    ]);
+    expect(en).toEqual([
+      ['Severity', 'Outcome'],
+      ['Error', 'failed'],
+      ['Note', 'not verifiable'],
+    ]);
+  });
+
   it('has one line a finding, quoted where it must be', () => {
     const finding = aResultFinding({
       message: '写作 "1,204"\r\n\uD800',
@@ -56,7 +73,7 @@ describe('findingsCsv', () => {
     });
     expect(findingsCsv(aResult({}, { findings: [finding] }), 'zh-CN')).toBe(
       '\uFEFF编号,规则,级别,结论,说明,对照值,所写值,单元格,页面原文,依据,依据的位置,处理,原因,备注,处理时间,处理状态\r\n' +
-        'requests/flow@requests.total,requests/flow,error,failed,"写作 ""1,204""\r\n\uFFFD",-3,0,' +
+        'requests/flow@requests.total,新收 + 上年结转 = 办理结果总计 + 结转下年,错误,不符,"写作 ""1,204""\r\n\uFFFD",-3,0,' +
         "requests.granted.total; requests.resultTotal.total,'@甲,国办公开办函〔2021〕30号,表三,,,,,\r\n",
     );
   });

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { AuditResult } from '../../audit/result.ts';
 import type { Lang } from '../../i18n/text.ts';
-import { listCsv } from '../csv/lists.ts';
+import { dataCsv } from '../csv/lists.ts';
 import { hexDigest } from '../digest.ts';
 import { CELL_FIELDS, cellRecords, FINDING_FIELDS, type Field, findingRecords } from '../records.ts';
 import { VERSION } from '../version.ts';
@@ -23,8 +23,8 @@ const DIALECT = {
  */
 export function dataPackage(result: AuditResult, lang: Lang, at: Date): Uint8Array {
   const files = new Map([
-    ['cells.csv', strToU8(listCsv(cellRecords(result), CELL_FIELDS, ({ name }) => name))],
-    ['findings.csv', strToU8(listCsv(findingRecords(result), FINDING_FIELDS, ({ name }) => name))],
+    ['cells.csv', strToU8(dataCsv(cellRecords(result), CELL_FIELDS))],
+    ['findings.csv', strToU8(dataCsv(findingRecords(result), FINDING_FIELDS))],
   ]);
   const fields: Readonly<Record<string, readonly Field<never>[]>> = {
     'cells.csv': CELL_FIELDS,

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html.ts';
-import { label } from './labels.ts';
+import { label, named } from './labels.ts';
 import type { Memo, MemoItem } from './memo.ts';
 
 const STYLE =
@@ -33,6 +33,7 @@ export function memoHtml(memo: Memo): string {
 function itemHtml({ sentence, quotes, link, basis, decision }: MemoItem, { lang }: Memo): string {
   const quoted = quotes.map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`).join('');
   const open = link === null ? '' : ` <a href="${escapeHtml(link)}">${label.open[lang]}</a>`;
-  const decided = decision === null ? '' : `<small>${label.decision[lang]}: ${escapeHtml(decision)}</small>`;
-  return `<li>${escapeHtml(sentence)}${open}${quoted}${decided}<small>${label.basis[lang]}: ${escapeHtml(basis)}</small></li>`;
+  const decided =
+    decision === null ? '' : `<small>${named(label.decision[lang], escapeHtml(decision), lang)}</small>`;
+  return `<li>${escapeHtml(sentence)}${open}${quoted}${decided}<small>${named(label.basis[lang], escapeHtml(basis), lang)}</small></li>`;
 }

@@ -1,4 +1,4 @@
-import { text } from '../../i18n/text.ts';
+import { type Lang, text } from '../../i18n/text.ts';
 
 /** Words that every format of a memo needs. */
 export const label = {
@@ -7,3 +7,8 @@ export const label = {
   decision: text('处理', 'Review'),
   quoted: text('原文', 'On the page'),
 } as const;
+
+const COLON = text('：', ': ');
+
+/** A name and what there is to say, with the colon of the language. */
+export const named = (name: string, words: string, lang: Lang): string => name + COLON[lang] + words;

@@ -1,4 +1,4 @@
-import { label } from './labels.ts';
+import { label, named } from './labels.ts';
 import type { Memo, MemoItem } from './memo.ts';
 
 /** A memo as Markdown; texts of the page stay texts. */
@@ -6,7 +6,7 @@ export function memoMarkdown(memo: Memo): string {
   const lines = [
     `# ${plain(memo.title)}`,
     ...memo.warnings.map((warning) => `**${plain(warning)}**`),
-    memo.facts.map(({ name, value }) => `- ${plain(name)}: ${plain(value)}`).join('\n'),
+    memo.facts.map(({ name, value }) => `- ${named(plain(name), plain(value), memo.lang)}`).join('\n'),
     ...memo.groups.flatMap(({ heading, items }) => [
       `## ${plain(heading)}`,
       items.map((item, index) => itemLines(item, index, memo)).join('\n'),
@@ -25,8 +25,8 @@ function itemLines(
   return [
     `${index + 1}. ${plain(sentence)}${at}`,
     ...quotes.map((quote) => `   > ${plain(quote)}\n`),
-    ...(decision === null ? [] : [`   - ${label.decision[lang]}: ${plain(decision)}`]),
-    `   - ${label.basis[lang]}: ${plain(basis)}`,
+    ...(decision === null ? [] : [`   - ${named(label.decision[lang], plain(decision), lang)}`]),
+    `   - ${named(label.basis[lang], plain(basis), lang)}`,
   ].join('\n');
 }
 

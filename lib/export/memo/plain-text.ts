@@ -1,4 +1,4 @@
-import { label } from './labels.ts';
+import { label, named } from './labels.ts';
 import type { Memo, MemoItem } from './memo.ts';
 
 /** A memo as plain text, one sentence a line. */
@@ -7,7 +7,7 @@ export function memoText(memo: Memo): string {
     memo.title,
     '',
     ...memo.warnings.flatMap((warning) => [warning, '']),
-    ...memo.facts.map(({ name, value }) => `${name}: ${value}`),
+    ...memo.facts.map(({ name, value }) => named(name, value, memo.lang)),
     ...memo.groups.flatMap(({ heading, items }) => [
       '',
       heading,
@@ -25,8 +25,8 @@ const itemLines = (
   { lang }: Memo,
 ): string[] => [
   `${index + 1}. ${sentence}`,
-  ...quotes.map((quote) => `   ${label.quoted[lang]}: ${quote}`),
+  ...quotes.map((quote) => `   ${named(label.quoted[lang], quote, lang)}`),
   ...(link === null ? [] : [`   ${link}`]),
-  ...(decision === null ? [] : [`   ${label.decision[lang]}: ${decision}`]),
-  `   ${label.basis[lang]}: ${basis}`,
+  ...(decision === null ? [] : [`   ${named(label.decision[lang], decision, lang)}`]),
+  `   ${named(label.basis[lang], basis, lang)}`,
 ];

@@ -15,8 +15,8 @@ export const manifest = z.object({
     /** Version of the rulebook. */
     rules: z.string(),
   }),
-  /** What is not in the package, or not as one would expect, in words. */
-  remarks: z.array(z.string()),
+  /** What is not in the package, or not as one would expect, by code and in words of `lang`. */
+  remarks: z.array(z.object({ code: z.string(), words: z.string() })),
   files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })),
 });
 

@@ -8,6 +8,7 @@ import { anchorsOf } from '../anchors/anchors.ts';
 import { hexDigest } from '../digest.ts';
 import { toResult } from '../json.ts';
 import { evidencePackage } from './evidence.ts';
+import { REMARKS } from './remarks.ts';
 import { verifyPackage } from './verify.ts';
 
 const AT = new Date('2026-11-23T04:00:00Z');
@@ -23,7 +24,7 @@ function packed(
     at: AT,
     anchors: anchorsOf(page, audit),
     page: bytes,
-    screenshot: null,
+    pictures: { images: [], remarks: ['commandLine'] },
     report: { number: 1, of: 1 },
     ...facts,
   });
@@ -75,13 +76,30 @@ describe('an evidence package', () => {
       'memo.html',
       'memo.txt',
     ]);
-    expect(JSON.parse(strFromU8(files['manifest.json'] as Uint8Array)).remarks[0]).toContain('没有截图');
+    expect(JSON.parse(strFromU8(files['manifest.json'] as Uint8Array)).remarks).toEqual([
+      { code: 'commandLine', words: expect.stringContaining('没有截图') },
+    ]);
   });
 
-  it('holds the screenshot where there is one', () => {
-    const files = unzipSync(packed(aFaultyPage(), { screenshot: new Uint8Array([1, 2]) }));
-    expect(files['screenshot.png']).toEqual(new Uint8Array([1, 2]));
-    expect(JSON.parse(strFromU8(files['manifest.json'] as Uint8Array)).remarks).toEqual([]);
+  it('holds the screenshot where there is one, or all of them in order', () => {
+    const image = new Uint8Array([1, 2]);
+    const one = unzipSync(packed(aFaultyPage(), { pictures: { images: [image], remarks: [] } }));
+    expect(one['screenshot.png']).toEqual(image);
+    expect(JSON.parse(strFromU8(one['manifest.json'] as Uint8Array)).remarks).toEqual([]);
+    const pictures = { images: [image, new Uint8Array([3])], remarks: [] };
+    const two = unzipSync(packed(aFaultyPage(), { pictures }));
+    expect(two['screenshot-02.png']).toEqual(new Uint8Array([3]));
+    expect(differences(packed(aFaultyPage(), { pictures }))).toEqual([]);
+  });
+
+  it('speaks of itself in the language of its reader, whatever its own', () => {
+    const verified = verifyPackage(packed(aFaultyPage()));
+    expect('remarks' in verified && verified.remarks).toEqual([REMARKS.commandLine]);
+    const later = tampered(packed(aFaultyPage()), 'manifest.json', (json) =>
+      json.replace('"commandLine"', '"of a later version"'),
+    );
+    const read = verifyPackage(later);
+    expect('remarks' in read && read.remarks[0]?.en).toContain('没有截图');
   });
 
   it('says that the page has changed since its result was shown', () => {

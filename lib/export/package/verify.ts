@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type AuditResult, auditResult } from '../../audit/result.ts';
 import { auditReports } from '../../audit-page.ts';
-import { same, type Text, text } from '../../i18n/text.ts';
+import { type Text, text } from '../../i18n/text.ts';
 import { decodePage } from '../../page/decode.ts';
 import { parsePage } from '../../page/parse.ts';
 import { RULES } from '../../rules/index.ts';
@@ -12,6 +12,7 @@ import { VERSION } from '../version.ts';
 import { compareResults } from './compare.ts';
 import { type Manifest, manifest } from './manifest.ts';
 import { AUDIT, MANIFEST, PAGE } from './names.ts';
+import { remarkText } from './remarks.ts';
 
 /** What a check of a package came to: it cannot be read, or what differs (nothing: it is sound). */
 export type Verification =
@@ -120,5 +121,5 @@ const remarksOn = ({ versions, remarks }: Manifest, stored: AuditResult | null):
   ...(stored?.rules?.off ?? []).map((rule) =>
     text(`当时关闭了规则 ${rule}`, `the rule ${rule} was switched off`),
   ),
-  ...remarks.map(same),
+  ...remarks.map(remarkText),
 ];

@@ -1,10 +1,9 @@
 import type { AuditResult, ResultFinding } from '../../audit/result.ts';
 import { type Lang, type Text, text } from '../../i18n/text.ts';
-import { outcomeNames, severityNames } from '../../i18n/ui.ts';
-import { RULES } from '../../rules/index.ts';
+import { severityNames } from '../../i18n/ui.ts';
 import { decisionsById, decisionWords } from '../decisions.ts';
 import { factsOf } from '../facts.ts';
-import { cellRecords } from '../records.ts';
+import { cellRecords, OUTCOMES, ruleTitle } from '../records.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 interface Column {
@@ -41,11 +40,10 @@ export function findingsSheet(result: AuditResult, lang: Lang): Sheet {
 function columnsOf(result: AuditResult, lang: Lang): readonly Column[] {
   const paths = new Map(cellRecords(result).map(({ id, path }) => [id, path.join(' / ')]));
   const decisions = decisionsById(result);
-  const titles = new Map(RULES.map(({ id, title }) => [id, title[lang]]));
   return [
     { title: text('级别', 'Severity'), width: 9, of: ({ severity }) => severityNames[severity][lang] },
-    { title: text('结论', 'Outcome'), width: 12, of: ({ outcome }) => outcomeNames[outcome][lang] },
-    { title: text('规则', 'Rule'), width: 28, of: ({ rule }) => titles.get(rule) ?? rule },
+    { title: text('结论', 'Outcome'), width: 12, of: ({ outcome }) => OUTCOMES[outcome][lang] },
+    { title: text('规则', 'Rule'), width: 28, of: ({ rule }) => ruleTitle(rule)[lang] },
     { title: text('说明', 'Message'), width: 60, of: ({ message }) => message },
     { title: text('对照值', 'Compared with'), width: 11, of: ({ expected }) => expected },
     { title: text('所写值', 'Stated'), width: 11, of: ({ actual }) => actual },
