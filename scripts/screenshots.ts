@@ -41,6 +41,8 @@ async function take(site: AgencySite, path: (surface: string) => string): Promis
   await page.keyboard.press('?');
   await settle(page);
   await shoot('help');
+  await page.keyboard.press('?');
+  await takeReview(page, shoot);
 
   const popup = await openPopup(site, page);
   await popup.setViewportSize({ width: 340, height: 300 });
@@ -52,6 +54,30 @@ async function take(site: AgencySite, path: (surface: string) => string): Promis
   await shoot('missing');
   await open(site, page, 'clean-2021.html');
   await shoot('clean');
+}
+
+/** Findings confirmed, about to be dismissed, dismissed, and open again since a figure has changed. */
+async function takeReview(page: Page, shoot: (surface: string) => Promise<unknown>): Promise<void> {
+  const { panel, findings } = screenOf(page);
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+    await settle(page);
+  };
+  await panel.locator('h2').focus();
+  await press('j', 'c');
+  await shoot('review');
+  await press('j', 'd');
+  await shoot('review-reason');
+  await press('3', 'j');
+  await panel.locator('.folded button').last().click();
+  await settle(page);
+  await shoot('review-dismissed');
+  await page.locator('td', { hasText: /^340$/ }).evaluate((cell) => {
+    cell.textContent = '341';
+  });
+  await findings.locator('.tag[data-verdict="reopened"]').first().click();
+  await settle(page);
+  await shoot('review-reopened');
 }
 
 /** The options as they are first seen, and further down with something changed. */
@@ -66,7 +92,7 @@ async function takeOptions(site: AgencySite, path: (surface: string) => string):
   await options.keyboard.press('Enter');
   await settle(options);
   await options.screenshot({ path: path('options-whole'), fullPage: true });
-  await options.locator('button.danger').click();
+  await options.locator('#data button.danger').click();
   await settle(options);
   await options.screenshot({ path: path('options-clear') });
   await options.locator('dialog .danger').click();

@@ -27,7 +27,10 @@ export function readCounted(item: Item, clause: Clause, following: Clause | unde
   if (kinds.includes('carriedOver') && !setting.inList) state.besideLastYear = true;
   for (const kind of kinds)
     if (!scope.cumulative || kind === 'proactive')
-      add(state, kind, count, scope, { reach: reachOf(kind, orDone), loose: goesOn(left) ? 'more' : null });
+      add(state, kind, count, scope, {
+        reach: reachOf(kind, orDone),
+        loose: goesOn([...left, ...right]) ? 'more' : null,
+      });
 }
 
 /** 网站公开 754 条, 新媒体公开 2808 条: neither is the total. 累计公开 1135 条, 今年新增 120 条: nor is the first. */
@@ -56,5 +59,6 @@ function isOneOfApplicants(
 const isPartAbout = (next: ReadonlySet<Token['tag']>): boolean =>
   next.has('list') && hasAny(next, 'disclosure', 'request');
 
-/** 继续有效: those made this year may come on top. */
-const goesOn = (left: readonly Token[]): boolean => left.some(({ text }) => text === '继续有效');
+/** 继续有效: those made this year may come on top. 正在办理: some may be done since the year ended. */
+const goesOn = (words: readonly Token[]): boolean =>
+  words.some(({ text }) => text === '继续有效' || /^(?:尚|仍|正在|还|未办|在办)/.test(text));

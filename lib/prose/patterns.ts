@@ -44,6 +44,7 @@ export const PATTERNS: readonly (readonly [PatternTag, RegExp])[] = [
     'noCarryIn',
     new RegExp(`(?:${LAST}|${YEAR})(?:均)?(?:无|未|没有|未有|不存在)${CARRY}(?:申请|件|事项)?`, 'y'),
   ],
+  ['carryIn', new RegExp(`(?:由|从|自)?${YEAR}末?(?:的|底)?${CARRY}(?:至|到|转入|入)${YEAR}度?`, 'y')],
   ['carryIn', new RegExp(`${CARRY}(?:自|的|了)?${LAST}(?:的)?`, 'y')],
   ['carryOut', new RegExp(`${NEXT}(?:继续)?${CARRY}`, 'y')],
   [
@@ -52,6 +53,11 @@ export const PATTERNS: readonly (readonly [PatternTag, RegExp])[] = [
       `(?:${CARRY}|转|顺延|延续|转入|留待|移至|跨)(?:至|到|入|转)*(?:${NEXT}|${YEAR}初?)(?:度)?(?:继续|再|予以)*(?:办理|处理|答复|办结)?`,
       'y',
     ),
+  ],
+  // 2 件正在办理中: not done when the year ended.
+  [
+    'carryOut',
+    /(?:尚在|仍在|正在|还在|尚)(?:办理|处理|答复)(?:之?中|过程中)?|(?:尚|仍|还)未(?:办结|办理完毕)|未办结|在办件?(?![公结理事学案法])|跨年(?:度)?(?:办理|答复)/y,
   ],
   // 2020 年至 2022 年, 2018 年以来, 上半年, 1-6 月, 3 月: other spans of time than the report year.
   ['span', /20\d\d年?(?:至|到|[-—–~～])20\d\d年(?!\d)/y],
@@ -83,7 +89,7 @@ export const PATTERNS: readonly (readonly [PatternTag, RegExp])[] = [
 
 /** Signs that a pattern may begin with: most places need not be tried. */
 export const PATTERN_START =
-  /[\dA-Za-z〔[(由从自上去前结转接遗顺延留移跨下次明来第国一二三四每逐件条各多行复诉起应依申公政信截以代]/;
+  /[\dA-Za-z〔[(由从自上去前结转接遗顺延留移跨下次明来第国一二三四每逐件条各多行复诉起应依申公政信截以代尚仍正还未在]/;
 
 /** A request phrase says by itself that information is asked for; 申请, 申请件 or 申请书 alone may be of anything. */
 export const isStrongRequest = (phrase: string): boolean => /公开|信息|依申请/.test(phrase);

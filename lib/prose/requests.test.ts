@@ -24,6 +24,8 @@ describe('what came in', () => {
     ['收到政府信息公开申请1,046件。', 'received=1046'],
     ['收到政府信息公开申请\n 6 件', 'received=6'],
     ['受理并办结依申请公开事项14件。', 'received=14 answered=14'],
+    ['政府信息公开申请共收到12件。', 'received=12'],
+    ['收到政府信息公开申请12件，2021年结转至2022年3件。', 'newReceived=12 carriedOver=3'],
   ])('%s', (text, facts) => {
     expect(factsIn(text)).toBe(facts);
   });
@@ -53,6 +55,7 @@ describe('what became of it', () => {
     ],
     ['收到申请8件，2021年结转2件，结转2023年度继续办理1件。', 'newReceived=8 carriedOver=2 carriedForward=1'],
     ['共收到申请5件，延期答复2件。', 'received=5'],
+    ['共收到申请12件，已经答复9件，3件正在办理中。', 'received=12 answered=9 carriedForward=3'],
     ['共收到申请9件，均按时办结。', 'received=9 answered=9*'],
     ['共收到申请9件，全部为自然人，已按规定答复。', 'received=9 naturalPerson=9* answered=9*'],
     ['共收到申请1件，因内容涉及国家秘密，不予公开。', 'received=1 denied=1*'],

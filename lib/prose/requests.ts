@@ -103,6 +103,14 @@ export const readReceive: Reader = (left, item, setting) => {
   if (noun?.tag === 'request' || noun?.tag === 'weakRequest')
     return readRequest([...left, noun], item, setting);
   if (noun && (isStrange(noun) || noun.tag === 'info')) return UNKNOWN;
+  // 政府信息公开申请共收到 12 件.
+  const named = left.findIndex(({ tag }) => tag === 'request');
+  if (named >= 0 && !left.slice(named).some(isStrange))
+    return readRequest(
+      [...left.slice(0, named), ...left.slice(named + 1), ...left.slice(named, named + 1)],
+      item,
+      setting,
+    );
   const waiting = setting.pending.findLast(({ tag }) => tag === 'request');
   if (waiting) return readRequest([...left, waiting], item, setting);
   return setting.topic === 'request' && left.at(-1)?.tag === 'receiveNew' ? about(['newReceived']) : UNKNOWN;

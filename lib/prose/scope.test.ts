@@ -61,6 +61,7 @@ describe('whose figures', () => {
     ['我局收到政府信息公开申请12件。', ['received=12 own']],
     ['新增规范性文件3件，继续有效17件。', ['normativeMade=3', 'normativeValid=17 more']],
     ['收到申请表15份，剔除重复3份，实际受理12件。', ['received=15 any']],
+    ['收到申请12件，尚在办理2件。', ['received=12', 'carriedForward=2 more']],
     ['共收到政府信息公开申请10件，申请人撤回2件。', ['received=10 any']],
     ['收到政府信息公开申请10件，合并办理3件。', ['received=10 any']],
     [

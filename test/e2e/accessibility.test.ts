@@ -26,6 +26,7 @@ describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', 
       await page.keyboard.press('Alt+ArrowDown');
       await card.waitFor();
       expect(await violations(page, ['gouji-panel', 'gouji-marks'])).toEqual([]);
+      await review(page);
       await panel.locator('h2').focus();
       await page.keyboard.press('?');
       await panel.locator('.help').waitFor();
@@ -52,7 +53,7 @@ describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', 
       await options.locator('form.add input').fill('nowhere');
       await options.locator('form.add button').click();
       expect(await violations(options, ['html'])).toEqual([]);
-      await options.locator('button.danger').click();
+      await options.locator('#data button.danger').click();
       await options.locator('dialog').waitFor();
       expect(await violations(options, ['dialog'])).toEqual([]);
     } finally {
@@ -60,6 +61,25 @@ describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', 
     }
   });
 });
+
+/** Confirms a finding, dismisses another and looks at what was dismissed; then a figure of both changes. */
+async function review(page: Page): Promise<void> {
+  const { panel } = screenOf(page);
+  await panel.locator('h2').focus();
+  for (const key of ['c', 'j', 'd']) await page.keyboard.press(key);
+  await panel.locator('.reasons').waitFor();
+  expect(await violations(page, ['gouji-panel'])).toEqual([]);
+  for (const key of ['1', 'j']) await page.keyboard.press(key);
+  await panel.locator('.folded button').last().click();
+  await panel.locator('.folded .finding > button').first().click();
+  await panel.locator('.note').waitFor();
+  expect(await violations(page, ['gouji-panel', 'gouji-marks'])).toEqual([]);
+  await page.locator('td', { hasText: /^340$/ }).evaluate((cell) => {
+    cell.textContent = '341';
+  });
+  await panel.locator('.earlier').waitFor();
+  expect(await violations(page, ['gouji-panel'])).toEqual([]);
+}
 
 async function violations(page: Page, surfaces: string[]): Promise<string[]> {
   // Colours are measured once animations have ended.
