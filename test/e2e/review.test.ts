@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { auditResult } from '../../lib/audit/result.ts';
 import { type AgencySite, startAgency } from '../support/agency.ts';
+import { download, exportFrom } from '../support/exports.ts';
 import { screenOf, toolbarBadge } from '../support/page-driver.ts';
 import { openPopup } from '../support/popup.ts';
 import { type ReviewParts, reviewOf, storedDecisions } from '../support/review.ts';
@@ -182,10 +182,8 @@ describe('reviewing a report', () => {
     await select(FLOW);
     await parts.verdict('忽略').click();
     await parts.reason('页面读取有误').click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '导出 JSON' }).click();
-    const file = await (await download).path();
-    const { decisions, findings } = auditResult.parse(JSON.parse(await readFile(file, 'utf8')));
+    const { text } = await download(page, () => exportFrom(screenOf(page).panel, 'json'));
+    const { decisions, findings } = auditResult.parse(JSON.parse(text));
     expect(findings.map(({ id }) => id)).toContain(decisions?.[0]?.finding);
     expect(decisions).toMatchObject([{ verdict: 'dismissed', reason: 'misread', state: 'holds' }]);
     expect(decisions?.[0]?.printed).toContainEqual({ place: WRONG, text: '340' });
