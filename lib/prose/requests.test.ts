@@ -25,6 +25,8 @@ describe('what came in', () => {
     ['收到政府信息公开申请\n 6 件', 'received=6'],
     ['受理并办结依申请公开事项14件。', 'received=14 answered=14'],
     ['政府信息公开申请共收到12件。', 'received=12'],
+    ['收到94件公民、法人和其他组织提出的政府信息公开申请，办结93件。', 'received=94 answered=93'],
+    ['收到3件自然人提出的政府信息公开申请。', 'naturalPerson=3'],
     ['收到政府信息公开申请12件，2021年结转至2022年3件。', 'newReceived=12 carriedOver=3'],
   ])('%s', (text, facts) => {
     expect(factsIn(text)).toBe(facts);
