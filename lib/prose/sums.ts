@@ -60,7 +60,9 @@ function readList(tokens: readonly Token[], at: number, earlier: readonly (reado
   const whole = closed && totals.length === 1 && isComplete(entries, nearest.value);
   return {
     totals: [
-      ...fartherTotals(tokens.slice(0, at), earlier, unit),
+      ...fartherTotals(tokens.slice(0, at), earlier, nearest)
+        .filter((count) => !totals.includes(count))
+        .map(({ value }) => value),
       ...values,
       ...(totals.length > 1 ? [all] : []),
     ],
@@ -90,14 +92,11 @@ function totalsFor(own: readonly Token[], before: readonly Token[], unit: string
 function fartherTotals(
   own: readonly Token[],
   earlier: readonly (readonly Token[])[],
-  unit: string | null,
-): readonly number[] {
+  { unit }: Count,
+): readonly Count[] {
   if (own.some(({ tag }) => tag === 'count')) return [];
-  const figures = earlier
-    .slice(0, -1)
-    .flat()
-    .filter((token) => token.tag === 'count');
-  return figures.flatMap((count) => (count.unit === unit && !count.approximate ? [count.value] : []));
+  const figures = earlier.flat().filter((token) => token.tag === 'count');
+  return figures.filter((count) => count.unit === unit && !count.approximate);
 }
 
 /** Applicants beside channels, or channels beside results, overlap: their figures need not add up. */
