@@ -84,7 +84,12 @@ function afterJoiner(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(joiner + 1);
 }
 
+/** 公民、法人和其他组织 are one name. */
+const APPLICANTS = new Set<Token['tag']>(['citizen', 'natural', 'legal']);
+
 function beforeJoiner(tokens: readonly Token[]): readonly Token[] {
-  const joiner = tokens.findIndex(({ text }) => text === '、');
+  const joiner = tokens.findIndex(
+    ({ text }, at) => text === '、' && !APPLICANTS.has(tokens[at - 1]?.tag ?? 'text'),
+  );
   return joiner < 0 ? tokens : tokens.slice(0, joiner);
 }

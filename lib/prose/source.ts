@@ -1,4 +1,6 @@
-/** Text made even for reading: no white space, half-width signs. `at` leads back to the text as printed. */
+import { simplify } from '../text/traditional.ts';
+
+/** Text made even for reading: no white space, half-width signs, simplified characters. `at` leads back to the text as printed. */
 export interface Source {
   readonly text: string;
   /** Offset in the printed text of every character of `text`, and of its end. */
@@ -25,7 +27,7 @@ export function toSource(printed: string): Source {
   }
   const last = at.at(-1);
   at.push(last === undefined ? 0 : last + 1);
-  return { text: signs.join(''), at };
+  return { text: simplify(signs.join('')), at };
 }
 
 function halfWidth(sign: string): string {

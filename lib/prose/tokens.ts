@@ -90,8 +90,9 @@ function figure(text: string, at: number): Count | Percent | null {
   }
   UNIT.lastIndex = end;
   const unit = UNIT.exec(text)?.[0] ?? null;
-  // 一 and 十 stand in many words; only a unit makes them a figure.
-  if (numeral.chinese && unit === null) return null;
+  // 一 and 十 stand in many words; only a unit makes them a figure. 均为零 needs none.
+  const bareZero = numeral.value === 0 && text.charAt(at - 1) === '为';
+  if (numeral.chinese && unit === null && !bareZero) return null;
   const whole = text.slice(at, end + (unit?.length ?? 0));
   const { value, approximate, chinese } = numeral;
   return { tag: 'count', text: whole, start: at, end: at + whole.length, value, unit, approximate, chinese };

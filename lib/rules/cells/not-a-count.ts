@@ -8,7 +8,7 @@ export const notACount = defineCheck({
   id: 'cells/not-a-count',
   title: text('件数不是非负整数', 'Not a whole number of zero or more'),
   severity: 'error',
-  source: { document: null, place: '格式正文，三、四：件数' },
+  source: { document: null, place: '格式正文，三、四：各项数量' },
   check: ({ cells, edition }) =>
     [...cells.values()].flatMap(({ id, value, text: printed }) => {
       const { table } = splitCellId(id);

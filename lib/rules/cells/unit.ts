@@ -8,7 +8,7 @@ export const cellsUnit = defineCheck({
   id: 'cells/unit',
   title: text('单元格内写有单位', 'Unit inside a cell'),
   severity: 'info',
-  source: { document: null, place: '格式正文，表格各列单位' },
+  source: { document: null, place: '格式正文，表格各列' },
   check: ({ cells, edition }) =>
     [...cells.values()].flatMap((cell) => {
       if (cell.state !== 'number' || cell.unit === null) return [];
