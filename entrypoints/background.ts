@@ -57,7 +57,7 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) void report(menuItemId === COPY_MENU ? copy(tab.id) : auditAnew(tab.id));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void report(settleIn(reason)));
-  browser.runtime.onStartup.addListener(() => void report(preferences.read().then(nameMenusIn)));
+  browser.runtime.onStartup.addListener(() => void report(renewMenus()));
   preferences.watch((changed) => void report(nameMenusIn(changed)));
   silentSites.watch((hosts) => void report(hush(hosts)));
 });
@@ -117,6 +117,12 @@ async function settleIn(reason: `${Browser.runtime.OnInstalledReason}`): Promise
 
 const langIn = ({ lang }: Preferences) => chosenLang(lang, navigator.language);
 const nameMenusIn = (chosen: Preferences) => nameMenus(langIn(chosen));
+
+/** The browser kept them as they were when it was closed. */
+async function renewMenus(): Promise<void> {
+  await nameMenusIn(await preferences.read());
+  await offerToCopy();
+}
 
 async function auditAnew(tabId: number): Promise<void> {
   const frames = await auditByHand(tabId, 'show');

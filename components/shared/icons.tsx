@@ -47,7 +47,6 @@ const chevron = (path: string) => (props: Props) => (
 export const IconNext = chevron('M6 9l6 6 6-6');
 export const IconPrevious = chevron('M6 15l6-6 6 6');
 export const IconCollapse = chevron('M5 12h14');
-export const IconCheck = chevron('M5 12.500l4.500 4.500L19 7');
 export const IconClose = chevron('M6 6l12 12M18 6L6 18');
 export const IconDownload = chevron('M12 4v11M7 11l5 5 5-5M5 20h14');
 export const IconCopy = chevron('M9 9h10v11H9zM5 15V4h10');

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { options } from '../../lib/i18n/ui-options.ts';
 import { welcome } from '../../lib/i18n/ui-welcome.ts';
-import { IconCheck } from '../shared/icons.tsx';
+import { IconConfirm } from '../shared/icons.tsx';
 import { Keys } from '../shared/keys.tsx';
 import { useText } from '../shared/lang.tsx';
 
@@ -59,7 +59,7 @@ function Where({ access, auditKeys, inFirefox, onAllow }: AboutProps) {
       <div role="status">
         {access.value === true && (
           <p class="allowed">
-            <IconCheck size={16} />
+            <IconConfirm size={16} />
             {t(welcome.allowed)}
           </p>
         )}

@@ -23,8 +23,8 @@ export interface Answering {
 interface Needs {
   readonly session: Session;
   /** The hosts of marks and panel, and the document that holds the latter. */
-  readonly marks: Element;
-  readonly panel: Element;
+  readonly marks: HTMLElement;
+  readonly panel: HTMLElement;
   readonly top: Document;
   readonly targetOf: (place: Pick<Place, 'node'> & Partial<Place>) => Target | null;
   readonly step: (by: 1 | -1) => void;
@@ -64,10 +64,10 @@ export function answerBrowser({ session, step, fold, ...needs }: Needs): Answeri
 }
 
 function copyFinding(session: Session, id: string | null, top: Document) {
-  const view = session.views.peek().find(({ audit }) => audit.findings.some((finding) => finding.id === id));
-  const finding = view?.audit.findings.find((each) => each.id === id);
-  if (!view || !finding) return asked.nothingPointed;
-  const words = findingText(finding, view.audit.report.title, addressOf(window), session.lang.peek());
+  const { report, findings } = session.view.peek()?.audit ?? {};
+  const finding = findings?.find((each) => each.id === id);
+  if (!report || !finding) return asked.nothingPointed;
+  const words = findingText(finding, report.title, addressOf(window), session.lang.peek());
   return copyText(document, words) || copyText(top, words) ? asked.copied : asked.copyFailed;
 }
 

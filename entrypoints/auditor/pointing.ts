@@ -15,8 +15,8 @@ export interface Pointing {
 interface Needs {
   readonly session: Session;
   /** The hosts of marks and panel. */
-  readonly marks: Element;
-  readonly panel: Element;
+  readonly marks: HTMLElement;
+  readonly panel: HTMLElement;
   /** The frame's own document and the panel's. */
   readonly documents: ReadonlySet<Document>;
   readonly targetOf: (mark: Mark) => Target | null;
@@ -61,6 +61,8 @@ function findingAt(event: MouseEvent, needs: Needs): string | null {
   if (listed !== undefined) return listed;
   const place = path.find(({ dataset }) => dataset['place'])?.dataset['place'];
   const marks = needs.session.marks.peek();
+  // A card, or what else of the panel, lies over the page: what is under it is not meant.
+  if (place === undefined && (path.includes(needs.marks) || path.includes(needs.panel))) return null;
   const mark = place === undefined ? markAt(event, marks, needs) : marks.find(({ id }) => id === place);
   return mark ? findingOf(mark, needs.session) : null;
 }

@@ -73,7 +73,7 @@ function put(
     ...[...noteRules(notes)].map(([tree, css]) => addRules(tree, css, element)),
   ];
   page.documentElement.append(element);
-  return [() => element.remove(), ...rules];
+  return [() => element.remove(), () => render(null, root), ...rules];
 }
 
 /** `2026-11-28 14:05`, by the clock of the reader. */

@@ -1,5 +1,6 @@
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
+import '../../components/shared/page.css';
 import '../../components/options/controls.css';
 import '../../components/welcome/welcome.css';
 import '../../components/welcome/paper.css';
@@ -69,7 +70,7 @@ function hide(): void {
 async function followLang(): Promise<void> {
   const load = ({ lang }: Preferences) => {
     if (lang !== session.preferences.peek().lang)
-      session.load({ ...DEFAULT_PREFERENCES, lang }, langOf(navigator.language));
+      session.load({ ...session.preferences.peek(), lang }, langOf(navigator.language));
   };
   session.load(DEFAULT_PREFERENCES, langOf(navigator.language));
   load(await preferences.read());

@@ -122,6 +122,15 @@ describe('what the browser itself asks of a report', () => {
     await expect.poll(clipboard).toContain('(requests/flow)');
   });
 
+  test('opened on a card, the menu copies what the card is about, not what lies under it', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await screenOf(page).findings.filter({ hasText: '复议后起诉' }).locator('button').first().click();
+    const { card } = screenOf(page);
+    await card.waitFor();
+    await copyAt(() => card.locator('.formula').click({ button: 'right' }));
+    await expect.poll(clipboard).toContain('(litigation/outcomes)');
+  });
+
   test('a command on a hidden result shows it and goes on', async () => {
     await giveCommand(site.browser, 'audit');
     await screenOf(page).panel.waitFor({ state: 'detached' });
