@@ -37,7 +37,7 @@ export function FindingItem({ finding, explained, stops, active, onSelect, onAcr
   const named = finding.cells.length > 0 || finding.quotes.length > 0;
   const kind = finding.outcome === 'notVerifiable' ? 'notVerifiable' : finding.severity;
   return (
-    <li ref={item} class="finding" data-severity={kind} data-selected={selected}>
+    <li ref={item} class="finding" data-finding={finding.id} data-severity={kind} data-selected={selected}>
       <button type="button" aria-current={selected} onClick={() => onSelect(finding.id)}>
         <SeverityIcon severity={kind} />
         <span class="sr">{t(severityNames[finding.severity])} </span>

@@ -82,7 +82,7 @@ function Open({ session, exporting, view, ...on }: Props & { view: ReviewedView 
       />
       <Switcher views={session.views.value} view={view} onChoose={session.choose} />
       {help.value ? (
-        <HelpSheet onClose={session.toggleHelp} />
+        <HelpSheet commands={session.shortcuts.value} onClose={session.toggleHelp} />
       ) : (
         <div class="scroll">
           <div class="lead">

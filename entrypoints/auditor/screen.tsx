@@ -7,6 +7,7 @@ import { topDocument } from '../../lib/platform/top-document.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
 import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Session } from '../../lib/state/session.ts';
+import { type Answering, answerBrowser } from './answer-browser.ts';
 import type { Exports } from './exports.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
@@ -15,7 +16,7 @@ import { targetOf } from './targets.ts';
 import { createTour } from './tour.ts';
 
 /** What stands in the page for one report: its marks and its panel. */
-export interface Screen {
+export interface Screen extends Omit<Answering, 'stop'> {
   /** Puts everything (back) in place after an audit. */
   readonly refresh: () => void;
   /** Leaves the page as it was. */
@@ -72,6 +73,11 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     undo,
     focusFinding,
   });
+  const { stop: stopAnswering, ...answering } = answerBrowser({
+    ...{ session, top, fold, step: tour.step },
+    ...{ marks: marks.element, panel: panel.element },
+    targetOf: (place) => targetOf(place, live),
+  });
   const stop = effect(() => {
     session.marks.value;
     session.active.value;
@@ -109,6 +115,7 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     panel.root,
   );
   return {
+    ...answering,
     refresh: () => {
       attach();
       overlay.refresh();
@@ -116,6 +123,7 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     close: () => {
       stop();
       leaveKeys();
+      stopAnswering();
       overlay.stop();
       for (const host of [marks, panel]) {
         render(null, host.root);

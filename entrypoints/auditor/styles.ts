@@ -1,3 +1,4 @@
+import annex from '../../components/annex/annex.css?inline';
 import card from '../../components/overlay/card.css?inline';
 import marks from '../../components/overlay/marks.css?inline';
 import facts from '../../components/panel/facts.css?inline';
@@ -12,11 +13,12 @@ import tag from '../../components/review/tag.css?inline';
 import base from '../../components/shared/base.css?inline';
 import cause from '../../components/shared/cause.css?inline';
 import exported from '../../components/shared/export.css?inline';
+import print from '../../components/shared/print.css?inline';
 import summary from '../../components/shared/summary.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 
-/** The styles of the two shadow roots, as text: they go where no link of the page's document reaches. */
-export const markStyles = [tokens, base, cause, tag, marks, card].join('\n');
+/** The styles of the shadow roots, as text: they go where no link of the page's document reaches. */
+export const markStyles = [tokens, base, cause, tag, marks, card, print].join('\n');
 export const panelStyles = [
   tokens,
   base,
@@ -32,4 +34,6 @@ export const panelStyles = [
   tag,
   review,
   layout,
+  print,
 ].join('\n');
+export const annexStyles = [tokens, base, cause, annex].join('\n');

@@ -8,6 +8,15 @@ export function topDocument(view: Window): Document {
   return top.document;
 }
 
+/**
+ * The address to give for what a frame shows: its own, or that of the page around it where a script has filled it.
+ * Never throws.
+ */
+export function addressOf(view: Window): string {
+  const { protocol, href } = view.location;
+  return /^https?:$/.test(protocol) ? href : topDocument(view).URL;
+}
+
 function canEnter(view: Window): boolean {
   try {
     return Boolean(view.document?.documentElement);

@@ -9,6 +9,13 @@ import { createReviewing, type Reviewing, type Subject } from './review.ts';
 import { type ReviewedView, reviewedViews } from './reviewed.ts';
 import { type ReportView, shownFirst, viewsOf } from './views.ts';
 
+/** A command of the browser for Gouji. */
+export interface Command {
+  readonly name: string;
+  /** `Alt+Shift+G`. */
+  readonly keys: string;
+}
+
 interface SessionShape extends Omit<Looking, 'renew'> {
   /** Every report of the page. */
   readonly views: ReadonlySignal<readonly ReviewedView[]>;
@@ -22,6 +29,8 @@ interface SessionShape extends Omit<Looking, 'renew'> {
   readonly dock: ReadonlySignal<Dock>;
   readonly collapsed: ReadonlySignal<boolean>;
   readonly help: ReadonlySignal<boolean>;
+  /** The browser's commands as the user has set them; `keys` is empty where none are set. Null: not known. */
+  readonly shortcuts: ReadonlySignal<readonly Command[] | null>;
   /** What was just done, for the eye and the screen reader. */
   readonly notice: ReadonlySignal<string>;
   readonly preferences: ReadonlySignal<Preferences>;
@@ -40,6 +49,7 @@ interface SessionShape extends Omit<Looking, 'renew'> {
   readonly dodge: (dock: Dock) => void;
   readonly toggleLang: () => void;
   readonly toggleHelp: () => void;
+  readonly setShortcuts: (shortcuts: readonly Command[]) => void;
   readonly say: (notice: string) => void;
 }
 
@@ -52,6 +62,7 @@ export const SessionModel = createModel((): SessionShape => {
   const collapsed = signal(false);
   const dodged = signal<Dock | null>(null);
   const help = signal(false);
+  const shortcuts = signal<readonly Command[] | null>(null);
   const notice = signal('');
 
   const views = computed(() => reviewedViews(found.value, review.decisions.value, review.lingering.value));
@@ -96,6 +107,7 @@ export const SessionModel = createModel((): SessionShape => {
     dock: computed(() => dodged.value ?? preferences.value.dock),
     collapsed,
     help,
+    shortcuts,
     notice,
     preferences,
     load: (loaded, fallbackLang) => {
@@ -128,6 +140,9 @@ export const SessionModel = createModel((): SessionShape => {
     toggleLang: () => change({ lang: lang.value === 'en' ? 'zh-CN' : 'en' }),
     toggleHelp: () => {
       help.value = !help.value;
+    },
+    setShortcuts: (known) => {
+      shortcuts.value = known;
     },
     say,
   };
