@@ -1,25 +1,30 @@
 import { computed, createModel, type Model, type ReadonlySignal, signal } from '@preact/signals';
 import type { Lang } from '../i18n/text.ts';
-import type { ShownAudit } from '../show/shown-audit.ts';
+import type { ShownAudit, ShownFinding } from '../show/shown-audit.ts';
 import { createFilter, type Filter } from './filter.ts';
 import { createLooking, type Looking } from './looking.ts';
-import { type Mark, shownMarks } from './marks.ts';
-import { DEFAULT_PREFERENCES, type Dock, type Preferences } from './preferences.ts';
+import type { Mark } from './marks.ts';
+import { marksShown } from './marks-shown.ts';
+import { createPlacement, type Placement } from './placement.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { createReviewing, type Reviewing, type Subject } from './review.ts';
 import { type ReviewedView, reviewedViews } from './reviewed.ts';
+import { type Sum, sumOf } from './sums.ts';
 import { type ReportView, shownFirst, viewsOf } from './views.ts';
 
-interface SessionShape extends Omit<Looking, 'renew'> {
+interface SessionShape extends Omit<Looking, 'renew'>, Placement {
   /** Every report of the page. */
   readonly views: ReadonlySignal<readonly ReviewedView[]>;
   /** The one looked at; null where the page holds none. */
   readonly view: ReadonlySignal<ReviewedView | null>;
-  /** What is marked: every failed finding's places, and those of the finding looked at. */
+  /** What is marked: the places of every failed finding that the filter leaves, and those of the finding looked at. */
   readonly marks: ReadonlySignal<readonly Mark[]>;
+  /** The finding looked at, and its sum where it rests on one. */
+  readonly finding: ReadonlySignal<ShownFinding | null>;
+  readonly sum: ReadonlySignal<Sum | null>;
   readonly filter: Filter;
   readonly review: Reviewing;
   readonly lang: ReadonlySignal<Lang>;
-  readonly dock: ReadonlySignal<Dock>;
   readonly collapsed: ReadonlySignal<boolean>;
   readonly help: ReadonlySignal<boolean>;
   /** What was just done, for the eye and the screen reader. */
@@ -35,9 +40,6 @@ interface SessionShape extends Omit<Looking, 'renew'> {
   /** Looks at another report of the page, by its key. */
   readonly choose: (report: string) => void;
   readonly collapse: (collapsed: boolean) => void;
-  readonly setDock: (dock: Dock) => void;
-  /** Puts the panel elsewhere until the user docks it anew. */
-  readonly dodge: (dock: Dock) => void;
   readonly toggleLang: () => void;
   readonly toggleHelp: () => void;
   readonly say: (notice: string) => void;
@@ -50,7 +52,6 @@ export const SessionModel = createModel((): SessionShape => {
   const preferences = signal(DEFAULT_PREFERENCES);
   const browserLang = signal<Lang>('zh-CN');
   const collapsed = signal(false);
-  const dodged = signal<Dock | null>(null);
   const help = signal(false);
   const notice = signal('');
 
@@ -64,6 +65,9 @@ export const SessionModel = createModel((): SessionShape => {
   const order = computed(() => filter.shown.value.flatMap(({ findings }) => findings));
   const { renew, ...looking } = createLooking(view, order);
   const { active } = looking;
+  const finding = computed(
+    () => view.value?.audit.findings.find(({ id }) => id === active.value?.finding) ?? null,
+  );
   const say = (text: string) => {
     notice.value = text;
   };
@@ -87,13 +91,15 @@ export const SessionModel = createModel((): SessionShape => {
 
   return {
     ...looking,
+    ...createPlacement(preferences, change),
     filter,
     review,
     views,
     view,
-    marks: computed(() => shownMarks(view.value?.marks ?? [], active.value?.finding)),
+    marks: marksShown(view, filter.left, looking.lit),
+    finding,
+    sum: computed(() => view.value && finding.value && sumOf(finding.value, view.value.audit)),
     lang,
-    dock: computed(() => dodged.value ?? preferences.value.dock),
     collapsed,
     help,
     notice,
@@ -111,19 +117,13 @@ export const SessionModel = createModel((): SessionShape => {
     },
     choose: (report) => {
       chosen.value = report;
+      filter.clear();
       looking.closeCard();
     },
     collapse: (value) => {
       collapsed.value = value;
       help.value = false;
       if (!isCalm()) change({ collapsed: value });
-    },
-    setDock: (dock) => {
-      dodged.value = null;
-      change({ dock });
-    },
-    dodge: (dock) => {
-      dodged.value = dock;
     },
     toggleLang: () => change({ lang: lang.value === 'en' ? 'zh-CN' : 'en' }),
     toggleHelp: () => {
