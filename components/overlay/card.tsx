@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ui } from '../../lib/i18n/ui.ts';
 import type { ShownFinding } from '../../lib/show/shown-audit.ts';
@@ -13,12 +14,14 @@ import { IconClose, SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
 import { Headline, Message } from '../shared/message.tsx';
 import { SumTable } from '../shared/sum.tsx';
+import type { CardFocus } from './badge.tsx';
 
 interface Props {
   mark: Mark;
   finding: ShownFinding;
   pinned: boolean;
   session: Session;
+  focus: CardFocus;
   cause: Cause | null;
   /** Where one may look at the finding. */
   stops: readonly Mark[];
@@ -28,12 +31,13 @@ interface Props {
 }
 
 /** What is wrong at a mark: each finding with its sum and the law's words. The one lit on the page comes first. */
-export function Card({ mark, finding, pinned, session, stops, onCard, onAcross, ...of }: Props) {
+export function Card({ mark, finding, pinned, session, focus, stops, onCard, onAcross, ...of }: Props) {
   const t = useText();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (card.current) onCard(card.current);
   });
+  useCardFocus(card, pinned, focus);
   const others = mark.badge.filter((other) => other !== finding);
   return (
     <div
@@ -62,6 +66,24 @@ export function Card({ mark, finding, pinned, session, stops, onCard, onAcross, 
       ))}
     </div>
   );
+}
+
+/** Moves the focus from a badge that was pressed into its card, and back when that closes. */
+function useCardFocus(card: RefObject<HTMLElement | null>, pinned: boolean, focus: CardFocus): void {
+  useLayoutEffect(() => {
+    const { current } = card;
+    const root = current?.getRootNode();
+    if (!pinned || !focus.inside || !current || !(root instanceof ShadowRoot)) return;
+    const badge = root.activeElement;
+    // Elsewhere, such as in the panel, it stays where it is.
+    if (!(badge instanceof HTMLElement)) return;
+    current.focus({ preventScroll: true });
+    return () => {
+      if (!current.matches(':focus-within')) return;
+      focus.returns = true;
+      badge.focus({ preventScroll: true });
+    };
+  }, [card, pinned, focus]);
 }
 
 type ExplainedProps = Pick<Props, 'mark' | 'finding' | 'session' | 'cause' | 'onCell'>;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../lib/state/session.ts';
+import type { CardFocus } from './badge.tsx';
 import { Card } from './card.tsx';
 
 /** What the finding looked at asks for. */
@@ -13,8 +14,13 @@ export interface LookedActions {
   onCell: (finding: string, cell: string) => void;
 }
 
+interface Props extends LookedActions {
+  session: Session;
+  focus: CardFocus;
+}
+
 /** The card of the finding looked at, and the line through its sum. */
-export function Looked({ session, onThread, ...on }: { session: Session } & LookedActions) {
+export function Looked({ session, focus, onThread, ...on }: Props) {
   const active = session.active.value;
   const finding = session.finding.value;
   const view = session.view.value;
@@ -32,6 +38,7 @@ export function Looked({ session, onThread, ...on }: { session: Session } & Look
             finding={finding}
             pinned={active.pinned}
             session={session}
+            focus={focus}
             cause={cause}
             stops={view.stops.get(finding.id) ?? []}
             {...on}

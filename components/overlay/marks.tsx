@@ -3,7 +3,7 @@ import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { worstOf } from '../../lib/state/signs.ts';
 import { LangContext } from '../shared/lang.tsx';
-import { Badge } from './badge.tsx';
+import { Badge, type CardFocus } from './badge.tsx';
 import { Looked, type LookedActions } from './looked.tsx';
 
 interface Props extends LookedActions {
@@ -14,18 +14,24 @@ interface Props extends LookedActions {
 
 /** Every mark of a page, and what is shown of the finding looked at. */
 export function Marks({ session, onBox, ...on }: Props) {
+  const focus = useRef<CardFocus>({ inside: false, returns: false }).current;
   return (
     <LangContext value={session.lang.value}>
       {session.marks.value.map((mark) => (
-        <MarkBox key={mark.id} mark={mark} session={session} onBox={onBox} />
+        <MarkBox key={mark.id} mark={mark} focus={focus} session={session} onBox={onBox} />
       ))}
-      <Looked session={session} {...on} />
+      <Looked session={session} focus={focus} {...on} />
     </LangContext>
   );
 }
 
+interface BoxProps extends Pick<Props, 'session' | 'onBox'> {
+  mark: Mark;
+  focus: CardFocus;
+}
+
 /** Drawn anew only when its own light changes: a page may have a thousand of them. */
-function MarkBox({ mark, session, onBox }: { mark: Mark } & Pick<Props, 'session' | 'onBox'>) {
+function MarkBox({ mark, focus, session, onBox }: BoxProps) {
   const light = session.lightOf(mark.id).value;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -47,7 +53,7 @@ function MarkBox({ mark, session, onBox }: { mark: Mark } & Pick<Props, 'session
       data-quiet={mark.quiet || undefined}
     >
       {light?.sign && <span class="sign">{light.sign}</span>}
-      {badge.length > 0 && <Badge mark={mark} card={light?.card ?? 'none'} session={session} />}
+      {badge.length > 0 && <Badge mark={mark} card={light?.card ?? 'none'} focus={focus} session={session} />}
     </div>
   );
 }

@@ -3,8 +3,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Items of a list that are drawn at once, and more whenever its end comes near. */
-const AT_ONCE = 60;
-const MORE = 100;
+const AT_ONCE = 30;
+const MORE = 60;
 /** How near, px. */
 const NEAR = 800;
 
