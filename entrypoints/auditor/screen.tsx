@@ -78,11 +78,17 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     ...{ marks: marks.element, panel: panel.element },
     targetOf: (place) => targetOf(place, live),
   });
-  const stop = effect(() => {
-    session.marks.value;
-    session.active.value;
-    overlay.refresh();
-  });
+  const stops = [
+    followWindow(session, top),
+    effect(() => {
+      session.marks.value;
+      overlay.refresh();
+    }),
+    effect(() => {
+      session.active.value;
+      overlay.light();
+    }),
+  ];
 
   const attach = () => {
     marks.attach();
@@ -90,7 +96,14 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
   };
   attach();
   render(
-    <Marks session={session} onBox={overlay.onBox} onCard={overlay.onCard} onAcross={tour.across} />,
+    <Marks
+      session={session}
+      onBox={overlay.onBox}
+      onCard={overlay.onCard}
+      onThread={overlay.onThread}
+      onAcross={tour.across}
+      onCell={tour.cell}
+    />,
     marks.root,
   );
   render(
@@ -121,7 +134,7 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
       overlay.refresh();
     },
     close: () => {
-      stop();
+      for (const stop of stops) stop();
       leaveKeys();
       stopAnswering();
       overlay.stop();
@@ -131,6 +144,15 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
       }
     },
   };
+}
+
+/** Tells the session how much room the window gives the panel. Returns a function that stops it. */
+function followWindow(session: Session, { defaultView, documentElement }: Document): () => void {
+  const tell = () =>
+    session.setRoom({ width: documentElement.clientWidth, height: defaultView?.innerHeight ?? 0 });
+  tell();
+  defaultView?.addEventListener('resize', tell);
+  return () => defaultView?.removeEventListener('resize', tell);
 }
 
 /** What the panel covers at present; null while it is but a pill. */

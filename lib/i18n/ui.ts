@@ -33,8 +33,6 @@ export const ui = {
   toCell: text('看表中的数', 'See the figure in the table'),
   toSentence: text('看正文的话', 'See the sentence'),
   toOther: text('看另一处', 'See the other place'),
-  unfold: text('展开全部', 'Show all terms'),
-  fold: text('收起', 'Fold'),
   search: text('按文字筛选', 'Filter by text'),
   bySeverity: text('按程度筛选', 'Filter by severity'),
   noMatch: text('没有符合筛选条件的问题', 'No finding matches the filter'),
