@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import type { CheckRule, Finding, IdentityRule, Problem, Rule, RuleHead } from '../rules/define.ts';
 import { identitiesOf } from '../rules/identities.ts';
 import { sentence } from '../rules/sentences.ts';
-import { judge } from '../rules/verdict.ts';
+import { judge, outcomeOf } from '../rules/verdict.ts';
 import type { Coverage } from './result.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -31,19 +31,20 @@ export function runRules(report: Report, rules: readonly Rule[]): Run {
 function runIdentity(rule: IdentityRule, report: Report, tally: Writable<Coverage>): readonly Finding[] {
   if (report.tables[rule.table] === undefined) return [];
   return identitiesOf(report.edition, [rule]).flatMap((identity): Finding[] => {
-    const verdict = judge(identity, report.cells);
+    const outcome = outcomeOf(identity, report.cells);
     if (rule.relation === '=') {
       tally.identities++;
-      tally[verdict.outcome]++;
+      tally[outcome]++;
     }
-    if (verdict.outcome === 'passed') return [];
-    const failed = verdict.outcome === 'failed';
+    if (outcome === 'passed') return [];
+    const failed = outcome === 'failed';
+    const verdict = judge(identity, report.cells);
     return [
       {
         id: identity.id,
         rule: rule.id,
         severity: failed ? rule.severity : 'info',
-        outcome: verdict.outcome,
+        outcome,
         section: rule.table,
         message: sentence(identity, verdict, report.edition),
         cells: [...identity.left, ...identity.right],

@@ -11,8 +11,9 @@ export const notACount = defineCheck({
   source: { document: null, place: '格式正文，三、四：件数' },
   check: ({ cells, edition }) =>
     [...cells.values()].flatMap(({ id, value, text: printed }) => {
+      if (value === null || (value >= 0 && Number.isInteger(value))) return [];
       const { table } = splitCellId(id);
-      if (table === 'proactive' || value === null || (value >= 0 && Number.isInteger(value))) return [];
+      if (table === 'proactive') return [];
       const name = cellName(edition, id);
       return [
         {

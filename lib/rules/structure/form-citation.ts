@@ -51,6 +51,7 @@ const blocksOf = ({ preamble, sections }: Report): readonly Block[] => [
 
 function citations(report: Report): readonly CitationFound[] {
   return blocksOf(report).flatMap((block) => {
+    if (!/[号號]/.test(block.text)) return [];
     const line = simplify(squeeze(block.text));
     let end = 0;
     return [...line.matchAll(CITATION)].flatMap(({ 0: whole, 1: series, 2: year, 3: number, index }) => {
