@@ -47,10 +47,10 @@ function read(printed: string, column: ColumnTraits): Figure {
 }
 
 /** Whether a text is a bare figure in digits, with its unit at most, or a blank. */
-export function isPlain(printed: string): boolean {
+export const isPlain = remember((printed) => {
   const compact = evened(foldSpace(printed));
   return isStroke(compact) || plainNumber(compact) !== null;
-}
+});
 
 const evened = (folded: string): string => toHalfWidth(dropInvisible(folded)).trim();
 

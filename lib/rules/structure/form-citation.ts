@@ -95,7 +95,9 @@ function problems({ printed, number, before, block }: CitationFound, { year }: R
 /** 格式（试行） without the number of its notice, in a report for a year that has the form of 2021. */
 function trial(report: Report) {
   const { year } = report;
-  const block = blocksOf(report).find(({ text: printed }) => TRIAL.test(simplify(squeeze(printed))));
+  const block = blocksOf(report).find(
+    ({ text: printed }) => /[试試]/.test(printed) && TRIAL.test(simplify(squeeze(printed))),
+  );
   if (year === null || year < 2021 || block === undefined) return [];
   return [
     {
