@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import type { CheckRule, Finding, IdentityRule, Problem, Rule, RuleHead } from '../rules/define.ts';
 import { type Identity, identitiesOf } from '../rules/identities.ts';
 import { sentence } from '../rules/sentences.ts';
-import { judge, type Outcome } from '../rules/verdict.ts';
+import { judge, type Outcome, outcomeOf } from '../rules/verdict.ts';
 import { checkOf, type RuleCheck } from './checked.ts';
 import type { Coverage } from './result.ts';
 
@@ -57,14 +57,15 @@ function runIdentity(rule: IdentityRule, report: Report): RuleRun {
 /** Null where the identity holds. */
 function judged(identity: Identity, report: Report): Finding | null {
   const { rule } = identity;
+  const outcome = outcomeOf(identity, report.cells);
+  if (outcome === 'passed') return null;
+  const failed = outcome === 'failed';
   const verdict = judge(identity, report.cells);
-  if (verdict.outcome === 'passed') return null;
-  const failed = verdict.outcome === 'failed';
   return {
     id: identity.id,
     rule: rule.id,
     severity: failed ? rule.severity : 'info',
-    outcome: verdict.outcome,
+    outcome,
     section: rule.table,
     message: sentence(identity, verdict, report.edition),
     cells: [...identity.left, ...identity.right],

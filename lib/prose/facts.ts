@@ -81,7 +81,8 @@ function readClause(clause: Clause, following: Clause | undefined, state: State)
   const { tokens, depth } = clause;
   const { topic, scope } = state;
   if (depth === 0) state.scope = { ...scope, beside: false };
-  if (startsAnew(clause) || (state.stop === ';' && receives(clause))) state.listing = false;
+  if (state.listing && (startsAnew(clause) || (state.stop === ';' && receives(clause))))
+    state.listing = false;
   const items = toItems(clause);
   for (const item of items) readCounted(item, clause, following, state);
   if (items.length === 0) readUncounted(clause, state);

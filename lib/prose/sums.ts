@@ -14,6 +14,7 @@ const HALF = 0.5;
 /** Totals with their parts: "共 9 件, 其中网络 5 件, 信函 4 件". `sentences` are in order, punctuation kept. Never throws. */
 export function readSums(sentences: readonly (readonly Token[])[]): readonly Bare[] {
   return sentences.flatMap((tokens, index) => {
+    if (!tokens.some(({ tag }) => tag === 'count')) return [];
     const marks = tokens.flatMap((token, at) =>
       isMark(tokens, at, token) && !isNested(tokens, at) ? [at] : [],
     );
