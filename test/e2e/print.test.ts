@@ -14,7 +14,7 @@ const HEADING = '勾稽核对附页';
 /** What the sample page ends with. */
 const LAST_OF_PAGE = '网站标识码';
 /** Words of the panel that are neither in the report nor in the annex. */
-const OF_PANEL = /导出 JSON|发现的问题|复制表格/;
+const OF_PANEL = /导出 Excel|发现的问题|复制表格/;
 
 describe.skipIf(!READS_PDF)('an audited page on paper', () => {
   let site: AgencySite;
