@@ -14,6 +14,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   total: ['合计', '总数', '共计', '总 计'],
 };
 
+/** Whether a bare heading is the column's own, or another wording of it. */
+export const isNamed = (bare: string, { key, label }: ColumnForm): boolean =>
+  bare === readLabel(label).bare || (ALSO[key]?.includes(bare) ?? false);
+
 /** Below this share of recognised headings, position is no evidence for the others. */
 const LEAST_KNOWN = 5 / 7;
 
@@ -62,7 +66,7 @@ function stack(grid: Grid, from: number, until: number, col: number): readonly s
 function keyOf(labels: readonly string[], form: readonly ColumnForm[]): string | null {
   for (let length = 1; length <= Math.min(labels.length, 4); length++) {
     const { bare } = readLabel(labels.slice(-length).join(''));
-    const exact = form.find(({ key, label }) => bare === readLabel(label).bare || ALSO[key]?.includes(bare));
+    const exact = form.find((column) => isNamed(bare, column));
     if (exact !== undefined && !isHalf(bare, labels, length)) return exact.key;
     const like = form.find(({ label }) => likeness(bare, readLabel(label).bare) >= 0.75);
     if (like !== undefined) return like.key;

@@ -20,8 +20,9 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
   ];
   const ordered = parts.map((grid) => byOrder(grid, axes));
   const cells =
-    [...readings, ...ordered].find((reading) => reading?.size === due && !spills(parts, reading)) ??
-    new Map<string, GridCell>();
+    [...readings, ...ordered].find(
+      (reading) => reading?.size === due && !spills(parts, reading) && !isShuffled(reading, axes),
+    ) ?? new Map<string, GridCell>();
   const used = parts.filter((grid) =>
     [...cells.values()].some((cell) => grid.rows[cell.row]?.includes(cell)),
   );
@@ -49,6 +50,16 @@ const spills = (parts: readonly Grid[], reading: ReadonlyMap<string, GridCell>):
     ),
   );
 };
+
+/** Fifteen figures of one row in another order than the form's: a heading has slipped to the side. */
+function isShuffled(reading: ReadonlyMap<string, GridCell>, { cases, outcomes }: Axes): boolean {
+  const ids = cases.keys.flatMap((kind) =>
+    outcomes.keys.map((outcome) => cellId('litigation', kind, outcome)),
+  );
+  const cells = ids.flatMap((id) => reading.get(id) ?? []);
+  const oneRow = cells.every(({ row }) => row === cells[0]?.row);
+  return oneRow && cells.some(({ col }, at) => col < (cells[at - 1]?.col ?? -1));
+}
 
 const isFigure = ({ text }: GridCell): boolean => readFigure(text).state === 'number';
 
