@@ -51,14 +51,20 @@ const spills = (parts: readonly Grid[], reading: ReadonlyMap<string, GridCell>):
   );
 };
 
-/** Fifteen figures of one row in another order than the form's: a heading has slipped to the side. */
+/** More figures in a row than a table that stands has (five) or the halves of a parted one (ten). */
+const LYING = 11;
+
+/** Figures of one row in another order than the form's, or with others among them: a heading has slipped to the side. */
 function isShuffled(reading: ReadonlyMap<string, GridCell>, { cases, outcomes }: Axes): boolean {
   const ids = cases.keys.flatMap((kind) =>
     outcomes.keys.map((outcome) => cellId('litigation', kind, outcome)),
   );
   const cells = ids.flatMap((id) => reading.get(id) ?? []);
-  const oneRow = cells.every(({ row }) => row === cells[0]?.row);
-  return oneRow && cells.some(({ col }, at) => col < (cells[at - 1]?.col ?? -1));
+  const inRow = (row: number) => cells.filter((cell) => cell.row === row).length;
+  const lying = cells.find(({ row }) => inRow(row) >= LYING);
+  const slips = ({ row, col }: GridCell, at: number) =>
+    row !== lying?.row || col < (cells[at - 1]?.col ?? -1);
+  return lying !== undefined && cells.some(slips);
 }
 
 const isFigure = ({ text }: GridCell): boolean => readFigure(text).state === 'number';
