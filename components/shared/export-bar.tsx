@@ -29,7 +29,13 @@ export function ExportBar({ open, work, onExport, onCopy, onMenu, onCancel }: Pr
   useOutside(bar, open, close);
   if (work) return <WorkBar work={work} onCancel={onCancel} />;
   return (
-    <div ref={bar} class="export-bar">
+    <div
+      ref={bar}
+      class="export-bar"
+      onFocusOut={({ relatedTarget, currentTarget }) => {
+        if (open && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close();
+      }}
+    >
       {open && <ExportMenu onExport={onExport} onClose={close} />}
       <button type="button" class="button main" onClick={() => onExport('xlsx')}>
         <IconDownload size={15} />

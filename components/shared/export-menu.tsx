@@ -9,7 +9,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Every format with what it is for. Arrow keys move through it, Escape and a look elsewhere close it. */
+/** Every format with what it is for. Arrow keys move through it, Escape closes it. */
 export function ExportMenu({ onExport, onClose }: Props) {
   const t = useText();
   const menu = useRef<HTMLDivElement>(null);
@@ -26,6 +26,8 @@ export function ExportMenu({ onExport, onClose }: Props) {
     const items = menu.current ? itemsOf(menu.current) : [];
     const at = items.findIndex((item) => item.matches(':focus'));
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    // The focus goes on from here as if there were no menu.
+    if (event.key === 'Tab') return onClose();
     if (event.key === 'Escape') onClose();
     else if (next !== undefined) items.at(next % items.length)?.focus();
     else return;
@@ -40,9 +42,6 @@ export function ExportMenu({ onExport, onClose }: Props) {
       aria-label={t(exporting.formats)}
       tabIndex={-1}
       onKeyDown={move}
-      onFocusOut={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onClose();
-      }}
     >
       {EXPORT_FORMATS.map((format) => (
         <Row key={format.name.en} format={format} onExport={onExport} />

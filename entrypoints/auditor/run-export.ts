@@ -1,7 +1,6 @@
 import type { Text } from '../../lib/i18n/text.ts';
 import { exporting } from '../../lib/i18n/ui-export.ts';
 import type { Exporter, ExportRequest, Made } from '../../lib/platform/exporter.ts';
-import { storedRules } from '../../lib/platform/settings.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import type { Session } from '../../lib/state/session.ts';
 
@@ -11,11 +10,7 @@ export interface Outcome<T> extends Made<T> {
 }
 
 /** What is to be made, from whatever the exporter needs to know. */
-export type Making<T> = (
-  exporter: Exporter,
-  request: ExportRequest,
-  signal: AbortSignal,
-) => Promise<Made<T>> | Made<T>;
+export type Making<T> = (exporter: Exporter, request: ExportRequest, signal: AbortSignal) => Promise<Made<T>>;
 
 /** Makes something of the report that is looked at. Never throws: what goes wrong is told. */
 export async function runExport<T>(
@@ -24,7 +19,7 @@ export async function runExport<T>(
   signal: AbortSignal,
 ): Promise<Outcome<T>> {
   try {
-    const request = await requestOf(session);
+    const request = requestOf(session);
     if (request === null) return nothing(exporting.failed, true);
     const { made, words } = await make(await loadExporter(), request, signal);
     return { made, words, failed: made === null };
@@ -44,7 +39,7 @@ export async function loadExporter(): Promise<Exporter> {
   return globalThis.goujiExporter;
 }
 
-async function requestOf(session: Session): Promise<ExportRequest | null> {
+function requestOf(session: Session): ExportRequest | null {
   const view = session.view.peek();
   if (!view) return null;
   const lang = session.lang.peek();
@@ -52,7 +47,6 @@ async function requestOf(session: Session): Promise<ExportRequest | null> {
   return {
     lang,
     report: { at: session.views.peek().indexOf(view), title, year },
-    rules: await storedRules.read(),
     shown: view.audit.findings.map(({ id, message }) => ({ id, message: message[lang] })),
     decisions: view.decisions,
   };

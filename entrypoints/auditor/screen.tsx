@@ -7,6 +7,7 @@ import { topDocument } from '../../lib/platform/top-document.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
 import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Session } from '../../lib/state/session.ts';
+import { type Answering, answerBrowser } from './answer-browser.ts';
 import type { Exports } from './exports.ts';
 import { listenToKeys } from './keys.ts';
 import { createOverlay } from './overlay.ts';
@@ -15,7 +16,7 @@ import { targetOf } from './targets.ts';
 import { createTour } from './tour.ts';
 
 /** What stands in the page for one report: its marks and its panel. */
-export interface Screen {
+export interface Screen extends Omit<Answering, 'stop'> {
   /** Puts everything (back) in place after an audit. */
   readonly refresh: () => void;
   /** Leaves the page as it was. */
@@ -72,11 +73,22 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     undo,
     focusFinding,
   });
-  const stop = effect(() => {
-    session.marks.value;
-    session.active.value;
-    overlay.refresh();
+  const { stop: stopAnswering, ...answering } = answerBrowser({
+    ...{ session, top, fold, step: tour.step },
+    ...{ marks: marks.element, panel: panel.element },
+    targetOf: (place) => targetOf(place, live),
   });
+  const stops = [
+    followWindow(session, top),
+    effect(() => {
+      session.marks.value;
+      overlay.refresh();
+    }),
+    effect(() => {
+      session.active.value;
+      overlay.light();
+    }),
+  ];
 
   const attach = () => {
     marks.attach();
@@ -84,7 +96,14 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
   };
   attach();
   render(
-    <Marks session={session} onBox={overlay.onBox} onCard={overlay.onCard} onAcross={tour.across} />,
+    <Marks
+      session={session}
+      onBox={overlay.onBox}
+      onCard={overlay.onCard}
+      onThread={overlay.onThread}
+      onAcross={tour.across}
+      onCell={tour.cell}
+    />,
     marks.root,
   );
   render(
@@ -109,13 +128,15 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     panel.root,
   );
   return {
+    ...answering,
     refresh: () => {
       attach();
       overlay.refresh();
     },
     close: () => {
-      stop();
+      for (const stop of stops) stop();
       leaveKeys();
+      stopAnswering();
       overlay.stop();
       for (const host of [marks, panel]) {
         render(null, host.root);
@@ -123,6 +144,15 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
       }
     },
   };
+}
+
+/** Tells the session how much room the window gives the panel. Returns a function that stops it. */
+function followWindow(session: Session, { defaultView, documentElement }: Document): () => void {
+  const tell = () =>
+    session.setRoom({ width: documentElement.clientWidth, height: defaultView?.innerHeight ?? 0 });
+  tell();
+  defaultView?.addEventListener('resize', tell);
+  return () => defaultView?.removeEventListener('resize', tell);
 }
 
 /** What the panel covers at present; null while it is but a pill. */

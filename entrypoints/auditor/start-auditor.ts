@@ -112,6 +112,12 @@ export function startAuditor(): FrameHandle {
   });
   return {
     states: () => frameStates(session, on),
+    touched: () => (session.view.peek() ? (screen?.touched() ?? 0) : null),
+    act: async (act) => {
+      // What is hidden is shown first: that is all that there is to its panel.
+      if (on) screen?.act(act);
+      else await turn(true).then(() => act !== 'panel' && screen?.act(act), warn);
+    },
     show: (shown) => turn(shown).catch(warn),
     audit: () => ready.then(() => turn(true)),
     exports: exportsForPopup(session, exports, async () => {

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid.ts';
+import { remember, rememberFor } from '../text/remember.ts';
 import type { Column } from './assign.ts';
 import type { ColumnForm } from './define.ts';
 import { likeness, readLabel } from './labels.ts';
@@ -60,15 +61,25 @@ function stack(grid: Grid, from: number, until: number, col: number): readonly s
 }
 
 function keyOf(labels: readonly string[], form: readonly ColumnForm[]): string | null {
+  const named = namesIn(form);
   for (let length = 1; length <= Math.min(labels.length, 4); length++) {
-    const { bare } = readLabel(labels.slice(-length).join(''));
-    const exact = form.find(({ key, label }) => bare === readLabel(label).bare || ALSO[key]?.includes(bare));
-    if (exact !== undefined && !isHalf(bare, labels, length)) return exact.key;
-    const like = form.find(({ label }) => likeness(bare, readLabel(label).bare) >= 0.75);
-    if (like !== undefined) return like.key;
+    const { bare, exact, like } = named(labels.slice(-length).join(''));
+    if (exact !== null && !isHalf(bare, labels, length)) return exact;
+    if (like !== null) return like;
   }
   return null;
 }
+
+/** The columns that a heading names, by its exact words or by their likeness. */
+const namesIn = rememberFor((form: readonly ColumnForm[]) => {
+  const columns = form.map(({ key, label }) => ({ key, own: readLabel(label).bare, also: ALSO[key] ?? [] }));
+  return remember((heading) => {
+    const { bare } = readLabel(heading);
+    const exact = columns.find(({ own, also }) => bare === own || also.includes(bare));
+    const like = columns.find(({ own }) => likeness(bare, own) >= 0.75);
+    return { bare, exact: exact?.key ?? null, like: like?.key ?? null };
+  });
+});
 
 /** 企业 below 商业 is the second half of one heading, no heading of its own. */
 const isHalf = (bare: string, labels: readonly string[], length: number): boolean =>

@@ -4,7 +4,7 @@ import { addedFrom, assign, type Column } from './assign.ts';
 import { headedColumns } from './columns.ts';
 import { type ColumnForm, cellId, type TableForm } from './define.ts';
 import { readLabel } from './labels.ts';
-import { type Line, linesOf, targetOf, valuesAfter } from './line.ts';
+import { type Line, linesOf, targetsOf, valuesAfter } from './line.ts';
 import { type MatchedCell, oddity, type TableMatch, type TableOddity } from './match.ts';
 import { pairLines } from './pair.ts';
 
@@ -54,10 +54,10 @@ export function matchRequests(grids: readonly Grid[], form: TableForm): TableMat
 const headingCells = (grid: Grid, rows: readonly Row[]): readonly GridCell[] =>
   grid.rows.slice(0, rows.find(({ line }) => line.grid === grid)?.line.row ?? 0).flat();
 
-const targetsOf = rememberFor((form: TableForm) => form.rows.map((row) => targetOf(row, ALSO[row.key])));
+const targets = rememberFor((form: TableForm) => targetsOf(form.rows, ALSO));
 
 const pairRows = (lines: readonly Line[], form: TableForm): readonly Row[] =>
-  pairLines(lines, targetsOf(form)).map(({ row, at, line, label }) => ({
+  pairLines(lines, targets(form)).map(({ row, at, line, label }) => ({
     key: form.rows[row]?.key ?? '',
     at,
     line,

@@ -10,7 +10,7 @@ import type { PageSnapshot } from './snapshot.ts';
  * @param positions whether nodes tell where they stand in the markup (`sourceCodeLocation`); takes time
  */
 export function parsePage(html: string, url: string | null = null, positions = false): PageSnapshot {
-  return { ...parse(html, positions), url, isHidden: hiddenByAttributes };
+  return { ...parse(html, positions), url, isHidden: hiddenByAttributes() };
 }
 
 /** Raised to stop the parser, which has no other way to end early. */
@@ -68,12 +68,19 @@ function limited() {
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
-/** A file has no computed style: its own attributes, and those of its ancestors, must do. */
-function hiddenByAttributes(element: Element): boolean {
-  let current: Element | null = element;
-  while (current !== null) {
-    if ('hidden' in current.attribs || HIDDEN_STYLE.test(current.attribs['style'] ?? '')) return true;
-    current = current.parent !== null && isTag(current.parent) ? current.parent : null;
-  }
-  return false;
+/** A file has no computed style: an element's own attributes, and those of its ancestors, must do. */
+function hiddenByAttributes(): PageSnapshot['isHidden'] {
+  const known = new Map<Element, boolean>();
+  const isHidden = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const { attribs, parent } = element;
+    const hidden =
+      'hidden' in attribs ||
+      HIDDEN_STYLE.test(attribs['style'] ?? '') ||
+      (parent !== null && isTag(parent) && isHidden(parent));
+    known.set(element, hidden);
+    return hidden;
+  };
+  return isHidden;
 }

@@ -3,7 +3,6 @@ import type { ExportFile } from '../export/files.ts';
 import type { FileKind } from '../export/formats.ts';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { Decision } from '../review/decision.ts';
-import type { RuleSettings } from '../rules/settings.ts';
 import type { PhotographNeeds } from './picture/photograph.ts';
 
 /** Files made at once. A package takes time, and what only a publishing pipeline wants is not made in the browser. */
@@ -15,7 +14,6 @@ export interface ExportRequest {
   readonly lang: Lang;
   /** Which of the page's reports: its place among them, from 0, and what tells it when that has changed. */
   readonly report: { readonly at: number; readonly title: string | null; readonly year: number | null };
-  readonly rules: RuleSettings;
   /** The findings that the user has seen, messages in `lang`: whatever differs now, the page has changed. */
   readonly shown: readonly { readonly id: string; readonly message: string }[];
   /** What people decided on this report. */
@@ -37,9 +35,9 @@ export interface Tables {
 /** What the exporter leaves in the extension's own world of a frame, for the auditor to call. */
 export interface Exporter {
   /** Audits the page anew and writes a file. */
-  readonly makeFile: (kind: QuickFile, request: ExportRequest) => Made<ExportFile>;
+  readonly makeFile: (kind: QuickFile, request: ExportRequest) => Promise<Made<ExportFile>>;
   /** For a spreadsheet, likewise. */
-  readonly makeTables: (request: ExportRequest) => Made<Tables>;
+  readonly makeTables: (request: ExportRequest) => Promise<Made<Tables>>;
   /**
    * The evidence package, with pictures of the report: scrolls through it and back. Rejects with what `signal` was
    * aborted with.

@@ -1,4 +1,4 @@
-import { overlaps, parentOf, type Rect } from './geometry.ts';
+import { freeStrip, overlaps, parentOf, type Rect, windowOf } from './geometry.ts';
 import { rectOf, type Target } from './target.ts';
 
 /** Free space left around a revealed cell, px. */
@@ -19,7 +19,7 @@ export function reveal(target: Target, cover: () => Rect | null, top: Document):
   if (target.range) moveTo(target, windowOf(top), top);
   const covering = cover();
   if (!covering || !overlaps(withMargin(rectIn(target, top)), covering)) return 'shown';
-  moveTo(target, freeArea(covering, top), top);
+  moveTo(target, freeStrip(covering, windowOf(top)), top);
   return overlaps(rectIn(target, top), covering) ? 'covered' : 'shown';
 }
 
@@ -36,29 +36,6 @@ export function rectIn(target: Target, top: Document): Rect {
 function withMargin({ left, top, width, height }: Rect): Rect {
   return { left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
 }
-
-/** The largest strip of the viewport beside the cover. */
-function freeArea(cover: Rect, top: Document): Rect {
-  const { clientWidth: width, clientHeight: height } = top.documentElement;
-  const right = cover.left + cover.width;
-  const bottom = cover.top + cover.height;
-  const strips: Rect[] = [
-    { left: 0, top: 0, width: cover.left, height },
-    { left: right, top: 0, width: width - right, height },
-    { left: 0, top: 0, width, height: cover.top },
-    { left: 0, top: bottom, width, height: height - bottom },
-  ];
-  return strips.reduce((best, strip) =>
-    strip.width * strip.height > best.width * best.height ? strip : best,
-  );
-}
-
-const windowOf = ({ documentElement: { clientWidth, clientHeight } }: Document): Rect => ({
-  left: 0,
-  top: 0,
-  width: clientWidth,
-  height: clientHeight,
-});
 
 /** Moves the target to the middle of an area, as far as each scroller around it gives way. */
 function moveTo(target: Target, free: Rect, top: Document): void {

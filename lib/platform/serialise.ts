@@ -1,13 +1,18 @@
 import { strToU8 } from 'fflate';
 
-/**
- * The page's markup as it would be without us, in UTF-8. With its doctype, which decides how markup is read, and with
- * a byte order mark where the page declares another encoding than it now has.
- */
-export function pageBytes(page: Document): Uint8Array {
+/** A page to be saved, as it would be without us. */
+export interface SavedPage {
+  /** With its doctype, which decides how markup is read. */
+  readonly markup: string;
+  /** In UTF-8, with a byte order mark where the page declares another encoding. */
+  readonly bytes: Uint8Array;
+}
+
+/** Takes the markup of a page as it stands. Half a character, which no file can hold, becomes U+FFFD. */
+export function savePage(page: Document): SavedPage {
   const doctype = page.doctype ? `${new XMLSerializer().serializeToString(page.doctype)}\n` : '';
-  const mark = page.characterSet === 'UTF-8' ? '' : '\uFEFF';
-  return strToU8((mark + doctype + markupOf(page.documentElement)).toWellFormed());
+  const markup = (doctype + markupOf(page.documentElement)).toWellFormed();
+  return { markup, bytes: strToU8((page.characterSet === 'UTF-8' ? '' : '\uFEFF') + markup) };
 }
 
 function markupOf(root: Element): string {

@@ -1,9 +1,9 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { tellOfPackage } from '../../lib/cli/verify.ts';
 import { type AgencySite, startAgency } from '../support/agency.ts';
-import { type Downloaded, download, exportFrom, pressToolbarButton } from '../support/exports.ts';
+import { openPackage } from '../support/evidence.ts';
+import { download, exportFrom, pressToolbarButton } from '../support/exports.ts';
 import { markupWithoutUs } from '../support/in-page.ts';
 import { screenOf } from '../support/page-driver.ts';
 import { brokenAt, columnOf, rulerHtml } from '../support/picture.ts';
@@ -15,28 +15,6 @@ const ARTICLE = FAULTY.slice(FAULTY.indexOf('<h1>'), FAULTY.indexOf('</body>'));
 const RULED = (height: number, more = '') =>
   `<!DOCTYPE html><style>body { margin: 0; display: flow-root; height: ${height}px } main { width: 560px; height: 2000px; margin-left: 20px; overflow: hidden }</style>${more}
   ${rulerHtml(height, 'left:0')}${rulerHtml(height, 'left:640px')}${rulerHtml(height, 'right:200px')}<main>${ARTICLE}</main>`;
-
-interface Package {
-  readonly files: Readonly<Record<string, Uint8Array>>;
-  readonly remarks: readonly string[];
-  readonly pictures: readonly Uint8Array[];
-  readonly told: ReturnType<typeof tellOfPackage>;
-}
-
-function open({ name, bytes }: Downloaded): Package {
-  expect(name).toMatch(/\.evidence\.zip$/);
-  const files = unzipSync(bytes);
-  const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
-  return {
-    files,
-    remarks: manifest.remarks.map(({ code }: { code: string }) => code),
-    pictures: Object.keys(files)
-      .filter((path) => path.endsWith('.png'))
-      .sort()
-      .map((path) => files[path] ?? new Uint8Array()),
-    told: tellOfPackage(name, bytes, 'en'),
-  };
-}
 
 const SOUND = { sound: true, lines: [expect.stringContaining(': sound: ')] };
 
@@ -56,7 +34,7 @@ describe('the evidence package of a page', () => {
     await screenOf(page).panel.waitFor();
   };
   const press = () => exportFrom(screenOf(page).panel, 'evidence.zip');
-  const pack = async () => open(await download(page, press, 60_000));
+  const pack = async () => openPackage((await download(page, press, 60_000)).bytes);
   const notice = () => screenOf(page).panel.locator('.notice').innerText();
 
   test('has the report from top to bottom, without panel, bar or seam, and leaves no trace', async () => {
@@ -64,8 +42,8 @@ describe('the evidence package of a page', () => {
     await pressToolbarButton(site, page);
     await page.evaluate(() => scrollTo(0, 123));
     const before = await markupWithoutUs(page);
-    const { pictures, remarks, told } = await pack();
-    expect(told).toEqual(SOUND);
+    const { pictures, remarks, verified } = await pack();
+    expect(verified).toEqual(SOUND);
     expect(remarks).toEqual([]);
     expect(pictures.length).toBe(1);
     const [picture = new Uint8Array()] = pictures;
@@ -85,8 +63,8 @@ describe('the evidence package of a page', () => {
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
     });
     await pressToolbarButton(site, page);
-    const { pictures, told } = await pack();
-    expect(told).toEqual(SOUND);
+    const { pictures, verified } = await pack();
+    expect(verified).toEqual(SOUND);
     expect(pictures.length).toBe(2);
     const column = async (x: number) =>
       (await Promise.all(pictures.map((picture) => columnOf(page, picture, x)))).flat();
@@ -140,9 +118,9 @@ describe('the evidence package of a page', () => {
 
   test('is made without pictures where the browser allows none, and says how to have them', async () => {
     await visit(FAULTY);
-    const { pictures, remarks, told } = await pack();
+    const { pictures, remarks, verified } = await pack();
     expect([pictures, remarks]).toEqual([[], ['notAllowed']]);
-    expect(told).toEqual({
+    expect(verified).toEqual({
       sound: true,
       lines: [...SOUND.lines, expect.stringContaining('note: No screenshot')],
     });
@@ -163,11 +141,11 @@ describe('the evidence package of a page', () => {
         panel?.querySelector<HTMLElement>('[data-file="evidence.zip"]')?.click();
       }),
     );
-    const { remarks, told, files } = open(made);
+    const { remarks, verified, text } = openPackage(made.bytes);
     expect(remarks).toEqual(['changed', 'notAllowed']);
-    expect(told).toMatchObject({ sound: true });
-    expect(strFromU8(files['memo.txt'] ?? new Uint8Array())).toContain('有变化');
-    expect(strFromU8(files['audit.json'] ?? new Uint8Array())).toContain('"text": "341"');
+    expect(verified).toMatchObject({ sound: true });
+    expect(text('memo.txt')).toContain('有变化');
+    expect(text('audit.json')).toContain('"text": "341"');
     expect(await notice()).toContain('导出的是刚刚重新核对的结果');
   });
 
@@ -204,12 +182,7 @@ describe('the evidence package of a page', () => {
     const other = await site.browser.context.newPage();
     await other.bringToFront();
     const file = await coming;
-    const { readFile } = await import('node:fs/promises');
-    const { remarks, pictures } = open({
-      name: file.suggestedFilename(),
-      bytes: await readFile(await file.path()),
-      text: '',
-    });
+    const { remarks, pictures } = openPackage(await readFile(await file.path()));
     expect([remarks, pictures]).toEqual([['left'], []]);
     await other.close();
   });

@@ -1,7 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AgencySite, startAgency } from '../support/agency.ts';
+import { openPackage } from '../support/evidence.ts';
 import { download, exportFrom } from '../support/exports.ts';
 import { layoutNamed } from '../support/layouts/index.ts';
 import { yearTabs } from '../support/layouts/page-places.ts';
@@ -83,8 +83,7 @@ describe('a page with a tab for each year', () => {
     const json = await download(page, () => exportFrom(last, 'json'));
     expect(JSON.parse(json.text).report.year).toBe(2023);
     const { bytes } = await download(page, () => exportFrom(last, 'evidence.zip'));
-    const manifest = JSON.parse(strFromU8(unzipSync(bytes)['manifest.json'] ?? new Uint8Array()));
-    expect(manifest.report).toEqual({ number: 2, of: 3 });
+    expect(openPackage(bytes).report).toEqual({ number: 2, of: 3 });
     expect(await popup.getByText('已交浏览器保存').count()).toBe(1);
     await popup.close();
   });

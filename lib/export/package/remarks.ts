@@ -23,6 +23,10 @@ export const REMARKS = {
     '截图宽度以窗口为限：页面比窗口宽。',
     'The screenshot is as wide as the window: the page is wider than that.',
   ),
+  unlike: text(
+    'page.html 再次读取所得的结果与核对时不同：脚本把页面改成了 HTML 写不出的样子。',
+    'Read again, page.html gives another result: scripts have made of the page what HTML cannot say.',
+  ),
   cut: text(
     '截图只有页面的前面一部分：页面过长。',
     'The screenshot shows only the first part of a very long page.',
