@@ -61,6 +61,8 @@ describe('when the extension is updated', () => {
     const left = page.getByRole('alertdialog');
     expect(await left.getByRole('textbox').inputValue()).toBe('还没有存下的话');
     expect(await left.innerText()).toContain('正文写 321');
+    // In a smaller window it reaches where the panel is, and stands above it.
+    await page.setViewportSize({ width: 900, height: 800 });
     await left.getByRole('button', { name: '关闭' }).click();
     await left.waitFor({ state: 'detached' });
     expect(await page.locator('gouji-unsaved').count()).toBe(0);
