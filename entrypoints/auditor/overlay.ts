@@ -2,6 +2,7 @@ import { createFollower } from '../../lib/platform/follow.ts';
 import { freeStrip, type Rect, windowOf } from '../../lib/platform/geometry.ts';
 import { createHighlighter, TONES, type Tone } from '../../lib/platform/highlight.ts';
 import { placeCard } from '../../lib/platform/place-card.ts';
+import { nearestDrawn } from '../../lib/platform/reveal.ts';
 import { rectOf, type Target } from '../../lib/platform/target.ts';
 import { layThread } from '../../lib/platform/thread.ts';
 import { rectInFrame } from '../../lib/platform/top-document.ts';
@@ -41,8 +42,12 @@ export function createOverlay(
     if (thread) layThread(thread, lit(boxes));
     const anchor = targets.get(session.active.peek()?.mark ?? '');
     if (!card?.isConnected || !anchor) return;
+    const at = anchorOf(anchor);
+    // The panel says all of it, too.
+    card.style.visibility = at ? '' : 'hidden';
+    if (!at) return;
     const keep = lit(targets).map((target) => ({ rect: rectOf(target), weight: 2 }));
-    placeCard(card, rectOf(anchor), keep, layer, roomBeside(panelRect()));
+    placeCard(card, at, keep, layer, roomBeside(panelRect()));
   };
   const follower = createFollower(layer, place);
   const follow = () => {
@@ -86,6 +91,13 @@ export function createOverlay(
       highlighter.clear();
     },
   };
+}
+
+/** Where a target stands; where it is hidden, the nearest around it that does not; null where there is none. */
+function anchorOf(target: Target): Rect | null {
+  const rect = rectOf(target);
+  if (rect.width > 0 || rect.height > 0) return rect;
+  return nearestDrawn(target.element)?.getBoundingClientRect() ?? null;
 }
 
 /** The least that a card can be read in, px. */

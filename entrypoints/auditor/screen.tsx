@@ -2,15 +2,20 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Marks } from '../../components/overlay/marks.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import { followWindow } from '../../lib/platform/follow-window.ts';
 import { createHost } from '../../lib/platform/host.ts';
+import { pulse } from '../../lib/platform/pulse.ts';
+import { createShield } from '../../lib/platform/shield.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
+import { keepOnTop } from '../../lib/platform/top-layer.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
 import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { type Answering, answerBrowser } from './answer-browser.ts';
 import type { Exports } from './exports.ts';
-import { listenToKeys } from './keys.ts';
+import { keysOf } from './keys.ts';
 import { createOverlay } from './overlay.ts';
+import { panelFocus } from './panel-focus.ts';
 import { markStyles, panelStyles } from './styles.ts';
 import { targetOf } from './targets.ts';
 import { createTour } from './tour.ts';
@@ -19,6 +24,8 @@ import { createTour } from './tour.ts';
 export interface Screen extends Omit<Answering, 'stop'> {
   /** Puts everything (back) in place after an audit. */
   readonly refresh: () => void;
+  /** A key is pressed; for who hears of it before the page does. */
+  readonly takeKey: (event: KeyboardEvent) => void;
   /** Leaves the page as it was. */
   readonly close: () => void;
 }
@@ -44,29 +51,15 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     (place) => targetOf(place, live),
     () => panelRect(panel.root),
     top,
+    (around) => pulse(marks.element, around),
   );
 
-  const isInside = () => top.activeElement === panel.element;
-  const focus = (selector: string) => panel.root.querySelector<HTMLElement>(selector)?.focus();
-  const focusFinding = () => focus('.finding[data-selected="true"] > button');
-  const fold = (collapsed: boolean) => {
-    const inside = isInside();
-    session.collapse(collapsed);
-    // Once rendered, what had the focus is gone: it goes on to what took its place.
-    if (inside) requestAnimationFrame(() => focus(collapsed ? '.pill' : 'h2'));
-  };
-  /** The focus may go with what was looked at before; the panel's keys need it in the panel. */
-  const keepFocus = (act: () => void) => {
-    const inside = isInside();
-    act();
-    if (inside) requestAnimationFrame(() => isInside() || focusFinding());
-  };
-  const undo = () => keepFocus(session.review.undo);
-  const leaveKeys = listenToKeys({
+  const { focusFinding, keep, fold } = panelFocus(session, panel, top);
+  const undo = () => keep(session.review.undo);
+  const onKey = keysOf({
     session,
     panel: panel.element,
-    documents: [document, top],
-    step: (by) => keepFocus(() => tour.step(by)),
+    step: (by) => keep(() => tour.step(by)),
     across: tour.across,
     onEscape: exports.onEscape,
     fold,
@@ -78,8 +71,11 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     ...{ marks: marks.element, panel: panel.element },
     targetOf: (place) => targetOf(place, live),
   });
+  const shield = createShield([window, top.defaultView ?? window], [marks.element, panel.element], onKey);
   const stops = [
-    followWindow(session, top),
+    shield.stop,
+    keepOnTop(top, panel),
+    followWindow(top, session.setRoom),
     effect(() => {
       session.marks.value;
       overlay.refresh();
@@ -129,13 +125,13 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
   );
   return {
     ...answering,
+    takeKey: shield.take,
     refresh: () => {
       attach();
       overlay.refresh();
     },
     close: () => {
       for (const stop of stops) stop();
-      leaveKeys();
       stopAnswering();
       overlay.stop();
       for (const host of [marks, panel]) {
@@ -144,15 +140,6 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
       }
     },
   };
-}
-
-/** Tells the session how much room the window gives the panel. Returns a function that stops it. */
-function followWindow(session: Session, { defaultView, documentElement }: Document): () => void {
-  const tell = () =>
-    session.setRoom({ width: documentElement.clientWidth, height: defaultView?.innerHeight ?? 0 });
-  tell();
-  defaultView?.addEventListener('resize', tell);
-  return () => defaultView?.removeEventListener('resize', tell);
 }
 
 /** What the panel covers at present; null while it is but a pill. */

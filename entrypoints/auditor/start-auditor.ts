@@ -118,6 +118,7 @@ export function startAuditor(): FrameHandle {
       if (on) screen?.act(act);
       else await turn(true).then(() => act !== 'panel' && screen?.act(act), warn);
     },
+    takeKey: (event) => screen?.takeKey(event),
     show: (shown) => turn(shown).catch(warn),
     audit: () => ready.then(() => turn(true)),
     exports: exportsForPopup(session, exports, async () => {

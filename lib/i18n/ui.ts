@@ -37,6 +37,10 @@ export const ui = {
   bySeverity: text('按程度筛选', 'Filter by severity'),
   noMatch: text('没有符合筛选条件的问题', 'No finding matches the filter'),
   placeGone: text('页面上已找不到这一处', 'This place is no longer on the page'),
+  placeHiddenHere: text(
+    '这一处被网页隐藏，闪烁处是离它最近的可见部分',
+    'The page hides this place; what flashes is the nearest part that can be seen',
+  ),
   placeHidden: text('这一处被网页隐藏，无法滚动到', 'The page hides this place; it cannot be scrolled to'),
   local: text('全部在本机完成，不上传任何数据', 'All on this computer; nothing is sent anywhere'),
   cut: text('页面过大，只核对了前面一部分', 'The page is too large; only its first part was audited'),

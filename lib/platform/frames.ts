@@ -33,6 +33,8 @@ export interface FrameHandle {
   /** Audits anew, where the user asks for it. */
   readonly audit: () => Promise<void>;
   readonly exports: FrameExports;
+  /** A key is pressed in this frame. The detector hears of it before any script of the page. */
+  readonly takeKey: (event: KeyboardEvent) => void;
 }
 
 declare global {

@@ -32,13 +32,11 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height;
 
-/** The window of a document, as far as it shows it. */
-export const windowOf = ({ documentElement: { clientWidth, clientHeight } }: Document): Rect => ({
-  left: 0,
-  top: 0,
-  width: clientWidth,
-  height: clientHeight,
-});
+/** The window of a document, without its scroll bars. In quirks mode the body has the size of it, not the root. */
+export function windowOf({ scrollingElement, documentElement }: Document): Rect {
+  const { clientWidth, clientHeight } = scrollingElement ?? documentElement;
+  return { left: 0, top: 0, width: clientWidth, height: clientHeight };
+}
 
 /** The largest strip of an area beside what covers part of it. */
 export function freeStrip(cover: Rect, { left, top, width, height }: Rect): Rect {

@@ -5,6 +5,8 @@ export interface Host {
   readonly root: HTMLElement;
   /** Puts it (back) into the page, in the browser's top layer; above whatever entered that before. */
   readonly attach: () => void;
+  /** Above whatever has entered the top layer since. */
+  readonly raise: () => void;
   /** Takes it out without a trace. */
   readonly remove: () => void;
 }
@@ -32,6 +34,11 @@ export function createHost(page: Document, name: `gouji-${string}`, css: string)
       // Beside the body, not in it: applications replace the body's children, and styles speak of `body > *`.
       if (!element.isConnected) page.documentElement.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
+    },
+    raise: () => {
+      if (!element.matches(':popover-open')) return;
+      element.hidePopover();
+      element.showPopover();
     },
     remove: () => element.remove(),
   };

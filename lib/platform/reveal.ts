@@ -1,4 +1,4 @@
-import { freeStrip, overlaps, parentOf, type Rect, windowOf } from './geometry.ts';
+import { clipsOf, freeStrip, overlaps, parentOf, type Rect, windowOf } from './geometry.ts';
 import { rectOf, type Target } from './target.ts';
 
 /** Free space left around a revealed cell, px. */
@@ -12,8 +12,7 @@ export type Revealed = 'shown' | 'covered' | 'hidden';
  * panel, which may be the parent of the place's own). At once, not smoothly: a moving page loses the eye.
  */
 export function reveal(target: Target, cover: () => Rect | null, top: Document): Revealed {
-  const before = rectOf(target);
-  if (before.width === 0 && before.height === 0) return 'hidden';
+  if (!isDrawn(target)) return 'hidden';
   target.element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
   // A passage may be but a line of an element that is longer than the window.
   if (target.range) moveTo(target, windowOf(top), top);
@@ -21,6 +20,25 @@ export function reveal(target: Target, cover: () => Rect | null, top: Document):
   if (!covering || !overlaps(withMargin(rectIn(target, top)), covering)) return 'shown';
   moveTo(target, freeStrip(covering, windowOf(top)), top);
   return overlaps(rectIn(target, top), covering) ? 'covered' : 'shown';
+}
+
+/** The page lays it out, and no ancestor of no height or width cuts all of it away. */
+function isDrawn(target: Target): boolean {
+  const { width, height } = rectOf(target);
+  const clips = clipsOf([target.element]).of(target.element);
+  return (
+    (width > 0 || height > 0) &&
+    target.element.checkVisibility({ visibilityProperty: true }) &&
+    clips.every(({ clientWidth, clientHeight }) => clientWidth > 0 && clientHeight > 0)
+  );
+}
+
+/** The nearest element around a hidden one that can be seen, short of the page as a whole; null where there is none. */
+export function nearestDrawn(element: Element): Element | null {
+  const { body, documentElement } = element.ownerDocument;
+  for (let at = parentOf(element); at && at !== body && at !== documentElement; at = parentOf(at))
+    if (isDrawn({ element: at, range: null })) return at;
+  return null;
 }
 
 /** A target's rectangle in the viewport of `top`, through the frames between. */
