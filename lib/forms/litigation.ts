@@ -57,7 +57,7 @@ const spills = (parts: readonly Grid[], reading: Reading): boolean => {
 /** More figures in a row than a table that stands has (five) or the halves of a parted one (ten). */
 const LYING = 11;
 
-/** Figures of one row in another order than the form's, or with others among them: a heading has slipped to the side. */
+/** Figures of one row in another order than the form's, or with blank cells of other rows among them. */
 function isShuffled(reading: Reading, { cases, outcomes }: Axes): boolean {
   const ids = cases.keys.flatMap((kind) =>
     outcomes.keys.map((outcome) => cellId('litigation', kind, outcome)),
