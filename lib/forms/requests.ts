@@ -29,9 +29,16 @@ interface Row {
   readonly values: Line['cells'];
 }
 
-/** Reads table three from the grids of a page; null when none of them is it. Never throws. */
-export function matchRequests(grids: readonly Grid[], form: TableForm): TableMatch | null {
-  const lines = grids.flatMap(linesOf).filter(({ cells }) => cells.length > 1);
+/**
+ * Reads table three from the grids of a page; null when none of them is it. Never throws.
+ *
+ * @param lines of the grids, where they are at hand
+ */
+export function matchRequests(
+  grids: readonly Grid[],
+  form: TableForm,
+  lines: readonly Line[] = linesOf(grids),
+): TableMatch | null {
   const rows = pairRows(lines, form);
   if (rows.length < LEAST_ROWS) return null;
   const used = [...new Set(rows.map(({ line }) => line.grid))];
