@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
-import { remember, rememberFor } from '../text/remember.ts';
+import { remember } from '../text/remember.ts';
 import type { RowForm } from './define.ts';
 import { type Label, likeness, readLabel } from './labels.ts';
 
@@ -11,13 +11,16 @@ export interface Line {
   readonly labels: readonly Label[];
 }
 
-/** The rows of a grid, made once: two tables of the form are looked for in every grid. */
-export const linesOf = rememberFor((grid: Grid): readonly Line[] =>
-  grid.rows.map((_, row) => {
-    const cells = cellsOf(grid, row);
-    return { grid, row, cells, labels: cells.map(({ label }) => readLabel(label)) };
-  }),
-);
+/** The rows of grids, in order; those of a single cell are none of the form's. */
+export const linesOf = (grids: readonly Grid[]): readonly Line[] =>
+  grids
+    .flatMap((grid) => grid.rows.map((_, row) => lineOf(grid, row)))
+    .filter(({ cells }) => cells.length > 1);
+
+function lineOf(grid: Grid, row: number): Line {
+  const cells = cellsOf(grid, row);
+  return { grid, row, cells, labels: cells.map(({ label }) => readLabel(label)) };
+}
 
 function cellsOf(grid: Grid, row: number): GridCell[] {
   const cells: GridCell[] = [];

@@ -27,9 +27,16 @@ const targets = rememberFor((form: TableForm) =>
   ),
 );
 
-/** Reads table two, in one table or in several; null when none of the grids holds it. Never throws. */
-export function matchProactive(grids: readonly Grid[], form: TableForm): TableMatch | null {
-  const lines = grids.flatMap(linesOf).filter(({ cells }) => cells.length > 1);
+/**
+ * Reads table two, in one table or in several; null when none of the grids holds it. Never throws.
+ *
+ * @param lines of the grids, where they are at hand
+ */
+export function matchProactive(
+  grids: readonly Grid[],
+  form: TableForm,
+  lines: readonly Line[] = linesOf(grids),
+): TableMatch | null {
   const pairs = pairLines(lines, targets(form));
   if (pairs.length < LEAST_ROWS) return null;
 

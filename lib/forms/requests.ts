@@ -20,9 +20,16 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 /** Fewer recognised rows than this are some other table. */
 const LEAST_ROWS = 4;
 
-/** Reads table three from the grids of a page; null when none of them is it. Never throws. */
-export function matchRequests(grids: readonly Grid[], form: TableForm): TableMatch | null {
-  const lines = grids.flatMap(linesOf).filter(({ cells }) => cells.length > 1);
+/**
+ * Reads table three from the grids of a page; null when none of them is it. Never throws.
+ *
+ * @param lines of the grids, where they are at hand
+ */
+export function matchRequests(
+  grids: readonly Grid[],
+  form: TableForm,
+  lines: readonly Line[] = linesOf(grids),
+): TableMatch | null {
   const rows = pairRows(lines, form);
   if (rows.length < LEAST_ROWS) return null;
   const used = [...new Set(rows.map(({ line }) => line.grid))];

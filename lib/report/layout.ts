@@ -1,6 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { Edition, TableKey } from '../forms/define.ts';
 import { chooseEdition } from '../forms/edition.ts';
+import { linesOf } from '../forms/line.ts';
 import { matchLitigation } from '../forms/litigation.ts';
 import type { TableMatch } from '../forms/match.ts';
 import { matchProactive } from '../forms/proactive.ts';
@@ -61,9 +62,10 @@ function findTables(grids: readonly Grid[], year: number | null, known: Tables):
   const labels: string[] = [];
   for (const { rows } of grids) for (const row of rows) for (const { label } of row) labels.push(label);
   const { edition, certain } = chooseEdition(labels, year);
+  const lines = linesOf(grids);
   const tables: Partial<Record<TableKey, TableMatch>> = {};
   for (const key of KEYS) {
-    const match = known[key] ?? MATCHERS[key](grids, edition.tables[key]);
+    const match = known[key] ?? MATCHERS[key](grids, edition.tables[key], lines);
     if (match !== null) tables[key] = match;
   }
   return { edition, editionCertain: certain, tables };
