@@ -11,7 +11,10 @@ interface Props {
   calm: boolean;
 }
 
-/** What holds, fails and cannot be verified, as a ring; within, how many fail, a tick, or how many hold. */
+/**
+ * What holds, fails and cannot be verified, as a ring; within, how many fail, a tick, or a sign that something else is
+ * wrong.
+ */
 export function Donut({ coverage, calm }: Props) {
   const t = useText();
   const parts = (['failed', 'notVerifiable', 'passed'] as const).filter((part) => coverage[part] > 0);
@@ -44,7 +47,7 @@ export function Donut({ coverage, calm }: Props) {
         <path class="donut-tick" d="M24 35l7 7 13-15" />
       ) : (
         <text x="34" y="41" text-anchor="middle" data-failed={coverage.failed > 0}>
-          {coverage.failed || coverage.passed}
+          {coverage.failed || '!'}
         </text>
       )}
     </svg>
