@@ -15,6 +15,8 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 120_000,
         fileParallelism: false,
+        // A page is audited anew within a second; a busy machine may take several.
+        expect: { poll: { timeout: 8_000 } },
       }),
     ],
   },

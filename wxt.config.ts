@@ -11,11 +11,19 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: [
+      ...['activeTab', 'contextMenus', 'scripting', 'storage'],
+      // Firefox takes a menu that was open for more than five seconds for no wish of the user's.
+      ...(browser === 'firefox' ? ['clipboardWrite'] : []),
+    ],
     host_permissions: [AGENCY_SITES],
     action: { default_title: '__MSG_action__' },
     commands: {
       audit: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandAudit__' },
+      // Without keys of their own, which might clash with the page's or the browser's: whoever wants some sets them.
+      next: { description: '__MSG_commandNext__' },
+      previous: { description: '__MSG_commandPrevious__' },
+      panel: { description: '__MSG_commandPanel__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

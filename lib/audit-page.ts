@@ -1,4 +1,5 @@
 import type { AnyNode } from 'domhandler';
+import { type Checked, checkedOf } from './audit/checked.ts';
 import type { Coverage, Diagnosis } from './audit/result.ts';
 import { runRules } from './audit/run.ts';
 import { diagnose } from './diagnose/diagnose.ts';
@@ -19,6 +20,7 @@ export interface Audit {
   readonly confidence: number;
   readonly report: Report | null;
   readonly coverage: Coverage;
+  readonly checked: Checked;
   readonly findings: readonly Finding[];
   readonly diagnoses: readonly Diagnosis[];
   /** The node to show for an id of a cell, row (`requests.granted`), table (`requests`) or section; null if none. */
@@ -41,10 +43,11 @@ export const auditPage = (page: PageSnapshot, rules: readonly Rule[] = RULES): A
   auditReports(page, rules)[0] ?? noReport(0);
 
 function auditReport(confidence: number, report: Report, rules: readonly Rule[]): Audit {
-  const { findings, coverage } = runRules(report, rules);
+  const { findings, coverage, checks } = runRules(report, rules);
   const diagnoses = explain(report, findings, rules);
   const place = (id: string) => placeIn(report, id);
-  return { isReport: true, confidence, report, coverage, findings, diagnoses, place };
+  const checked = checkedOf(report, checks, RULES);
+  return { isReport: true, confidence, report, coverage, checked, findings, diagnoses, place };
 }
 
 /** What would make the failing identities hold; nothing is asked of a report whose identities all do. */
@@ -65,6 +68,7 @@ const noReport = (confidence: number): Audit => ({
   confidence,
   report: null,
   coverage: { identities: 0, passed: 0, failed: 0, notVerifiable: 0 },
+  checked: { tables: [], rules: [] },
   findings: [],
   diagnoses: [],
   place: () => null,

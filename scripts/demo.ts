@@ -25,6 +25,9 @@ const START = 'faulty-2021.html';
 /** How long a page may take until Gouji has spoken: ample for the report that comes late by script. */
 const PATIENCE_MS = 4_000;
 
+/** Until scrolling and marks are at rest. */
+const SETTLE_MS = 600;
+
 async function demo(args: readonly string[]): Promise<void> {
   if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
   build();
@@ -32,7 +35,9 @@ async function demo(args: readonly string[]): Promise<void> {
   const names = (await readdir(PAGES)).filter((name) => name.endsWith('.html')).sort();
   const server = await startServer();
   await serve(server, names);
-  const browser = await startBrowser({ port: server.port, headless, viewport: { width: 1280, height: 900 } });
+  // Alone, wide enough for the panel beside the report; with a person, as their screen is.
+  const viewport = headless ? { width: 1920, height: 1000 } : { width: 1280, height: 900 };
+  const browser = await startBrowser({ port: server.port, headless, viewport, keepFirstPage: !headless });
   try {
     await (headless ? recordAll(browser.context, names) : showInWindow(browser.context));
   } finally {
@@ -66,6 +71,8 @@ async function showInWindow(context: BrowserContext): Promise<void> {
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`http://${HOST}/${START}`);
+  await page.bringToFront();
+  console.log('gouji: press Alt+↓ to go to the first finding, and again to the next.');
   console.log(`gouji: http://${HOST}/ lists all sample pages; close the window to end the demo.`);
   await closed;
 }
@@ -78,10 +85,29 @@ async function recordAll(context: BrowserContext, names: readonly string[]): Pro
     await page.goto(`http://${HOST}/${name}`);
     console.log(`\n${name}`);
     for (const line of await whatIsShown(page)) console.log(`  ${line}`);
+    const cause = await goToFirst(page);
+    if (cause !== null) console.log(`  In the picture, the card is at the figure in question: ${cause}`);
     await page.screenshot({ path: `${SCREENSHOTS}${name.replace('.html', '.png')}` });
     await page.close();
   }
   console.log(`\ngouji: screenshots are in ${SCREENSHOTS}`);
+  console.log(
+    `gouji: begin with ${START.replace('.html', '.png')}: the figure in the dashed frame, and the card beside it`,
+  );
+}
+
+/**
+ * Goes to the first finding, as Alt+↓ does, and gives what its card says of the likely cause; null where there is no
+ * such card.
+ */
+async function goToFirst(page: Page): Promise<string | null> {
+  if (!(await page.locator('gouji-panel .panel').isVisible())) return null;
+  await page.keyboard.press('Alt+ArrowDown');
+  const change = page.locator('gouji-marks .card .change');
+  // The card of a finding without a likely cause has none, and one without a place has no card.
+  await page.locator('gouji-panel .finding[data-selected="true"]').waitFor();
+  await page.waitForTimeout(SETTLE_MS);
+  return (await change.count()) === 0 ? null : (await change.first().innerText()).replaceAll(/\s+/g, ' ');
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { type AgencySite, startAgency } from '../test/support/agency.ts';
 import { openOptions, ruleIn } from '../test/support/options.ts';
 import { screenOf } from '../test/support/page-driver.ts';
-import { openPopup } from '../test/support/popup.ts';
 import { samplePage } from '../test/support/sample.ts';
+import { settle, takeIdlePopups, takePopup, takePrint, takeWelcome } from './screenshots-around.ts';
 
 const SIZES = { wide: { width: 1600, height: 900 }, narrow: { width: 420, height: 860 } } as const;
 const LANGS = ['zh-CN', 'en'] as const;
@@ -42,18 +42,19 @@ async function take(site: AgencySite, path: (surface: string) => string): Promis
   await settle(page);
   await shoot('help');
   await page.keyboard.press('?');
+  await takePrint(page, path);
   await takeReview(page, shoot);
 
-  const popup = await openPopup(site, page);
-  await popup.setViewportSize({ width: 340, height: 300 });
-  await settle(popup);
-  await popup.screenshot({ path: path('popup') });
-  await popup.close();
+  await takePopup(site, page, path('popup'));
+  await takePopup(site, page, path('popup-silent'), (popup) => popup.locator('.quiet').first().click());
   await takeOptions(site, path);
+  await takeWelcome(site, path);
   await open(site, page, 'missing-section-2019.html');
   await shoot('missing');
   await open(site, page, 'clean-2021.html');
   await shoot('clean');
+  await takePopup(site, page, path('popup-clean'));
+  await takeIdlePopups(site, page, path);
 }
 
 /** Findings confirmed, about to be dismissed, dismissed, and open again since a figure has changed. */
@@ -69,7 +70,7 @@ async function takeReview(page: Page, shoot: (surface: string) => Promise<unknow
   await press('j', 'd');
   await shoot('review-reason');
   await press('3', 'j');
-  await panel.locator('.folded button').last().click();
+  await panel.locator('.dismissed .fold button').click();
   await settle(page);
   await shoot('review-dismissed');
   await page.locator('td', { hasText: /^340$/ }).evaluate((cell) => {
@@ -105,9 +106,6 @@ async function open(site: AgencySite, page: Page, name: string): Promise<void> {
   await panel.or(pill).waitFor();
   await settle(page);
 }
-
-/** Animations are over. */
-const settle = (page: Page) => page.waitForTimeout(500);
 
 /** The picture of each README: the card open at the wrong figure. */
 async function takeForReadme(folder: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { options } from '../../lib/i18n/ui-options.ts';
+import { welcome } from '../../lib/i18n/ui-welcome.ts';
 import { Seal } from '../shared/icons.tsx';
 import { LangContext, useText } from '../shared/lang.tsx';
 import { Confirm } from './confirm.tsx';
@@ -58,6 +59,9 @@ function Head() {
           ))}
         </ul>
       </nav>
+      <a class="elsewhere" href="/welcome.html">
+        {t(welcome.link)}
+      </a>
     </header>
   );
 }

@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
 import { same } from '../../lib/i18n/text.ts';
-import { commandNames, options } from '../../lib/i18n/ui-options.ts';
+import { commandNames } from '../../lib/i18n/ui-asked.ts';
+import { options } from '../../lib/i18n/ui-options.ts';
+import { Keys } from '../shared/keys.tsx';
 import { useText } from '../shared/lang.tsx';
 import type { OptionsActions, OptionsState } from './model.ts';
 import { Section } from './section.tsx';
@@ -36,16 +38,5 @@ export function ShortcutsSection({ shortcuts, onShortcuts }: Props) {
         </div>
       </div>
     </Section>
-  );
-}
-
-/** `Alt+Shift+G`, or `⌥⇧G` on a Mac, which has no separator. */
-function Keys({ keys }: { keys: string }) {
-  return (
-    <span class="keys">
-      {keys.split('+').map((key) => (
-        <kbd key={key}>{key}</kbd>
-      ))}
-    </span>
   );
 }

@@ -10,8 +10,8 @@ export function Facts({ report }: { report: ShownReport }) {
     [ui.agency, agency],
     [ui.year, year],
     [ui.edition, t(editionName(edition))],
-    [ui.period, period && `${period.from} – ${period.to}`],
     [ui.published, publishedOn],
+    [ui.period, period && `${period.from} – ${period.to}`],
   ] as const;
   return (
     <dl class="facts" aria-label={t(ui.facts)}>

@@ -8,6 +8,7 @@ import { Progress } from '../review/progress.tsx';
 import { UnsavedAlert } from '../review/unsaved.tsx';
 import type { ExportActions } from '../shared/export-bar.tsx';
 import { LangContext, useText } from '../shared/lang.tsx';
+import { Checked } from './checked.tsx';
 import { Facts } from './facts.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -18,6 +19,7 @@ import { Notes } from './notes.tsx';
 import { Outline } from './outline.tsx';
 import { PictureBar } from './picture-bar.tsx';
 import { Pill } from './pill.tsx';
+import { Resizer } from './resizer.tsx';
 import { Summary } from './summary.tsx';
 import { Switcher } from './switcher.tsx';
 import { Travel } from './travel.tsx';
@@ -54,7 +56,11 @@ export function Panel(props: Props) {
   return (
     <LangContext value={session.lang.value}>
       {session.collapsed.value ? (
-        <Pill views={session.views.value} onOpen={() => props.onCollapse(false)} />
+        <Pill
+          views={session.views.value}
+          filtered={session.filter.left.value !== null}
+          onOpen={() => props.onCollapse(false)}
+        />
       ) : (
         <ReviewContext value={{ view, on: session.review }}>
           <Open {...props} view={view} />
@@ -67,14 +73,21 @@ export function Panel(props: Props) {
 
 function Open({ session, exporting, view, ...on }: Props & { view: ReviewedView }) {
   const t = useText();
-  const groups = session.filter.shown.value;
-  const { lang, dock, help, notice, active, review } = session;
+  const { lang, dock, docks, extent, help, notice, review } = session;
   return (
-    <section class="panel" data-dock={dock.value} lang={lang.value} aria-label={t(ui.panel)}>
+    <section
+      class="panel"
+      data-dock={dock.value}
+      style={{ '--size': `${extent.value.size}px` }}
+      lang={lang.value}
+      aria-label={t(ui.panel)}
+    >
       <Header
         report={view.audit.report}
         dock={dock.value}
+        docks={docks.value}
         onDock={session.setDock}
+        onReset={() => session.resize(null)}
         onLang={session.toggleLang}
         onHelp={session.toggleHelp}
         onCollapse={() => on.onCollapse(true)}
@@ -82,7 +95,7 @@ function Open({ session, exporting, view, ...on }: Props & { view: ReviewedView 
       />
       <Switcher views={session.views.value} view={view} onChoose={session.choose} />
       {help.value ? (
-        <HelpSheet onClose={session.toggleHelp} />
+        <HelpSheet commands={session.shortcuts.value} onClose={session.toggleHelp} />
       ) : (
         <div class="scroll">
           <div class="lead">
@@ -91,28 +104,7 @@ function Open({ session, exporting, view, ...on }: Props & { view: ReviewedView 
             <Facts report={view.audit.report} />
             <Notes notes={view.audit.notes} addressOf={on.addressOf} />
           </div>
-          <div class="body">
-            {view.order.length > 0 && (
-              <Travel
-                order={groups.flatMap(({ findings }) => findings)}
-                active={active.value}
-                onStep={on.onStep}
-              />
-            )}
-            <Progress />
-            <FilterBar findings={view.order} filter={session.filter} />
-            <FindingList
-              view={view}
-              groups={groups}
-              active={active.value}
-              onSelect={on.onSelect}
-              onAcross={on.onAcross}
-              onCell={on.onCell}
-            />
-            <Unverified view={view} active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
-            <Dismissed active={active.value} onSelect={on.onSelect} onAcross={on.onAcross} />
-            <Gone />
-          </div>
+          <Body session={session} view={view} on={on} />
         </div>
       )}
       <UnsavedAlert why={review.unsaved.value} onRetry={on.onRetry} />
@@ -125,6 +117,33 @@ function Open({ session, exporting, view, ...on }: Props & { view: ReviewedView 
         onMenu={on.onMenu}
         onCancel={on.onCancel}
       />
+      <Resizer dock={dock.value} extent={extent.value} onDrag={session.drag} onResize={session.resize} />
     </section>
+  );
+}
+
+/** What was found, what could not be checked, and what was checked. */
+function Body({ session, view, on }: { session: Session; view: ReviewedView; on: PanelActions }) {
+  const { filter, active, activeOf, sum } = session;
+  const groups = filter.shown.value;
+  const actions = { activeOf, sum, ...on };
+  return (
+    <div class="body">
+      {view.order.length > 0 && (
+        <Travel order={groups.flatMap(({ findings }) => findings)} active={active} onStep={on.onStep} />
+      )}
+      <Progress />
+      <FilterBar findings={view.order} filter={filter} />
+      <FindingList view={view} groups={groups} active={active} on={actions} />
+      <Unverified view={view} findings={filter.notVerifiable.value} active={active} on={actions} />
+      <Dismissed active={active} on={actions} />
+      <Gone />
+      <Checked
+        key={view.key}
+        checked={view.audit.checked}
+        identities={view.audit.coverage.identities}
+        calm={view.order.length === 0}
+      />
+    </div>
   );
 }

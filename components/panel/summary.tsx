@@ -5,6 +5,7 @@ import type { ReviewedView } from '../../lib/state/reviewed.ts';
 import { Donut } from '../shared/donut.tsx';
 import { SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
+import { Phrases } from '../shared/phrases.tsx';
 
 /** The result in one glance: a ring, one sentence, and how many errors and hints there are. */
 export function Summary({ view }: { view: ReviewedView }) {
@@ -33,7 +34,7 @@ export function Summary({ view }: { view: ReviewedView }) {
         </p>
         {view.dismissed.length > 0 && <p class="coverage">{t(dismissedCount(view.dismissed.length))}</p>}
         <p class="coverage" role="status">
-          {t(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables)}
+          <Phrases words={t(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables)} />
         </p>
       </div>
     </div>

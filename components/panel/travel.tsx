@@ -1,21 +1,22 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { ui } from '../../lib/i18n/ui.ts';
 import { countFindings, position } from '../../lib/i18n/ui-counts.ts';
 import type { ShownFinding } from '../../lib/show/shown-audit.ts';
-import type { Active } from '../../lib/state/looking.ts';
+import type { Active } from '../../lib/state/lights.ts';
 import { IconButton } from '../shared/button.tsx';
 import { IconNext, IconPrevious } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
 
 interface Props {
   order: readonly ShownFinding[];
-  active: Active | null;
+  active: ReadonlySignal<Active | null>;
   onStep: (by: 1 | -1) => void;
 }
 
 /** Where one is among the findings, and the way to the next. */
 export function Travel({ order, active, onStep }: Props) {
   const t = useText();
-  const at = order.findIndex(({ id }) => id === active?.finding);
+  const at = order.findIndex(({ id }) => id === active.value?.finding);
   return (
     <div class="travel">
       <h3>{t(ui.findings)}</h3>

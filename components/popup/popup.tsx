@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Lang } from '../../lib/i18n/text.ts';
 import { ui } from '../../lib/i18n/ui.ts';
 import { options, silencedByLabel } from '../../lib/i18n/ui-options.ts';
+import { welcome } from '../../lib/i18n/ui-welcome.ts';
 import type { ReportAt } from '../../lib/platform/frame-exports.ts';
 import type { TabReport } from '../../lib/platform/frames.ts';
 import type { Exporting } from '../../lib/state/exporting.ts';
@@ -41,21 +42,28 @@ interface Props {
   onShow: (shown: boolean) => void;
   onSilence: (silent: boolean) => void;
   onSettings: () => void;
+  onWelcome: () => void;
 }
 
 /** The toolbar popup: this page's result at a glance, and the way to audit a page by hand. */
-export function Popup({ lang, state, site, exports, onAudit, onShow, onSilence, onSettings }: Props) {
+export function Popup(props: Props) {
+  const { lang, state, site, exports, onAudit, onShow, onSilence, onSettings, onWelcome } = props;
   const now = state.value;
   return (
     <LangContext value={lang}>
       <main class="popup">
         <Head onSettings={onSettings} />
         {now.phase === 'reports' ? (
-          <Reports frames={now.frames} exports={exports} onShow={onShow} />
+          <Reports
+            frames={now.frames}
+            silencedBy={site.value?.silencedBy ?? null}
+            exports={exports}
+            onShow={onShow}
+          />
         ) : (
           <NoResult phase={now.phase} silencedBy={site.value?.silencedBy ?? null} onAudit={onAudit} />
         )}
-        <Foot site={site.value} onSilence={onSilence} />
+        <Foot site={site.value} onSilence={onSilence} onWelcome={onWelcome} />
       </main>
     </LangContext>
   );
@@ -74,16 +82,25 @@ function Head({ onSettings }: Pick<Props, 'onSettings'>) {
   );
 }
 
-function Foot({ site, onSilence }: { site: PopupSite | null; onSilence: (silent: boolean) => void }) {
+function Foot({
+  site,
+  onSilence,
+  onWelcome,
+}: { site: PopupSite | null } & Pick<Props, 'onSilence' | 'onWelcome'>) {
   const t = useText();
   const silent = site?.silencedBy != null;
   return (
     <footer>
-      {site && (
-        <button type="button" class="quiet" title={site.host} onClick={() => onSilence(!silent)}>
-          {t(silent ? options.unsilence : options.silence)}
+      <div class="ways">
+        {site && (
+          <button type="button" class="quiet" title={site.host} onClick={() => onSilence(!silent)}>
+            {t(silent ? options.unsilence : options.silence)}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onWelcome}>
+          {t(welcome.link)}
         </button>
-      )}
+      </div>
       <p>{t(ui.local)}</p>
     </footer>
   );
@@ -91,9 +108,10 @@ function Foot({ site, onSilence }: { site: PopupSite | null; onSilence: (silent:
 
 function Reports({
   frames,
+  silencedBy,
   exports,
   onShow,
-}: Pick<Props, 'exports' | 'onShow'> & { frames: readonly TabReport[] }) {
+}: Pick<Props, 'exports' | 'onShow'> & Pick<PopupSite, 'silencedBy'> & { frames: readonly TabReport[] }) {
   const t = useText();
   const shown = frames.some((frame) => frame.shown);
   const { chosen, state, actionsFor } = exports;
@@ -108,6 +126,7 @@ function Reports({
           actions={actionsFor(report)}
         />
       ))}
+      {silencedBy && <p class="hint">{t(silencedByLabel(silencedBy))}</p>}
       <button type="button" class={shown ? 'secondary' : 'primary'} onClick={() => onShow(!shown)}>
         {t(shown ? ui.hide : ui.show)}
       </button>
@@ -131,8 +150,16 @@ function NoResult({
       <p class="said" role="status" data-phase={phase}>
         {t(words[phase])}
       </p>
-      {phase !== 'reading' && phase !== 'closed' && (
-        <p class="hint">{t(silencedBy ? silencedByLabel(silencedBy) : ui.notReportHint)}</p>
+      {phase !== 'reading' && (
+        <p class="hint">
+          {t(
+            phase === 'closed'
+              ? ui.noAccessHint
+              : silencedBy
+                ? silencedByLabel(silencedBy)
+                : ui.notReportHint,
+          )}
+        </p>
       )}
       {phase === 'unaudited' && (
         <button type="button" class="primary" onClick={onAudit}>

@@ -7,6 +7,7 @@ import { Donut } from '../shared/donut.tsx';
 import { type ExportActions, ExportBar } from '../shared/export-bar.tsx';
 import { SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
+import { Phrases } from '../shared/phrases.tsx';
 
 interface Props {
   report: TabReport;
@@ -28,13 +29,11 @@ export function Report({ report, exporting, actions }: Props) {
         <p class="verdict">
           {errors > 0 && <Count severity="error" words={t(countErrors(errors))} />}
           {warnings > 0 && <Count severity="warning" words={t(countWarnings(warnings))} />}
-          {errors + warnings === 0 && (
-            <span class="fine">{t(dismissed > 0 ? review.nothingLeft : ui.clean)}</span>
-          )}
+          {errors + warnings === 0 && <span class="fine">{t(calm(report))}</span>}
         </p>
         {dismissed > 0 && <p class="coverage">{t(dismissedCount(dismissed))}</p>}
         <p class="coverage" role="status">
-          {t(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables)}
+          <Phrases words={t(coverage.identities > 0 ? coverageSentence(coverage) : ui.noTables)} />
         </p>
       </div>
       <ExportBar open={exporting?.open.value ?? false} work={exporting?.work.value ?? null} {...actions} />
@@ -43,6 +42,12 @@ export function Report({ report, exporting, actions }: Props) {
       </p>
     </section>
   );
+}
+
+/** Why there is nothing to count. */
+function calm({ dismissed, coverage }: TabReport) {
+  if (dismissed > 0) return review.nothingLeft;
+  return coverage.notVerifiable > 0 || coverage.identities === 0 ? ui.cleanButUnverified : ui.clean;
 }
 
 function Count({ severity, words }: { severity: 'error' | 'warning'; words: string }) {

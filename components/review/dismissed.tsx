@@ -1,37 +1,41 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { dismissedCount, goneCount } from '../../lib/i18n/ui-review.ts';
-import type { Active } from '../../lib/state/looking.ts';
-import { FindingItem } from '../panel/finding-item.tsx';
+import type { Active } from '../../lib/state/lights.ts';
+import { FindingItem, type ItemActions } from '../panel/finding-item.tsx';
+import { Folded } from '../shared/folded.tsx';
 import { useText } from '../shared/lang.tsx';
 import { useReview } from './context.tsx';
 import { Said } from './earlier.tsx';
-import { Folded } from './folded.tsx';
 
 interface Props {
-  active: Active | null;
-  onSelect: (finding: string) => void;
-  onAcross: () => void;
+  active: ReadonlySignal<Active | null>;
+  on: ItemActions;
 }
 
 /** What was dismissed, folded away at the end: it can be looked at, and taken back. */
-export function Dismissed({ active, onSelect, onAcross }: Props) {
+export function Dismissed({ active, on }: Props) {
   const t = useText();
   const tools = useReview();
   const lingering = tools?.on.lingering.value;
   const listed = tools?.view.dismissed.filter(({ id }) => id !== lingering) ?? [];
   if (!tools || listed.length === 0) return null;
   return (
-    <Folded title={t(dismissedCount(listed.length))} wanted={listed.some(({ id }) => id === active?.finding)}>
-      {listed.map((finding) => (
-        <FindingItem
-          key={finding.id}
-          finding={finding}
-          explained={true}
-          active={active}
-          stops={tools.view.stops.get(finding.id) ?? []}
-          onSelect={onSelect}
-          onAcross={onAcross}
-        />
-      ))}
+    <Folded
+      kind="dismissed"
+      title={t(dismissedCount(listed.length))}
+      wanted={listed.some(({ id }) => id === active.value?.finding)}
+    >
+      <ul>
+        {listed.map((finding) => (
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            explained={true}
+            stops={tools.view.stops.get(finding.id) ?? []}
+            {...on}
+          />
+        ))}
+      </ul>
     </Folded>
   );
 }
@@ -42,13 +46,15 @@ export function Gone() {
   const gone = useReview()?.view.review.gone ?? [];
   if (gone.length === 0) return null;
   return (
-    <Folded title={t(goneCount(gone.length))} wanted={false}>
-      {gone.map((decision) => (
-        <li class="gone-decision" key={decision.finding + decision.at}>
-          <p>{t(decision.message)}</p>
-          <Said decision={decision} />
-        </li>
-      ))}
+    <Folded kind="gone-decisions" title={t(goneCount(gone.length))} wanted={false}>
+      <ul>
+        {gone.map((decision) => (
+          <li class="gone-decision" key={decision.finding + decision.at}>
+            <p>{t(decision.message)}</p>
+            <Said decision={decision} />
+          </li>
+        ))}
+      </ul>
     </Folded>
   );
 }

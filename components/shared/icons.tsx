@@ -117,3 +117,22 @@ export function SeverityIcon({ severity, size = 16 }: Props & { severity: Severi
     </svg>
   );
 }
+
+export type OutcomeKind = 'passed' | 'failed' | 'notVerifiable' | 'skipped';
+
+/** A tick, a cross, a question mark, or a dash for what was not looked at. */
+export function OutcomeIcon({ kind }: { kind: OutcomeKind }) {
+  const signs = {
+    passed: 'M5 12.500l4.500 4.500L19 7.500',
+    failed: 'M7 7l10 10M17 7L7 17',
+    notVerifiable: 'M9 8.800a3 3 0 1 1 4.200 2.800c-1 .5-1.200 1.200-1.200 2.200M12 17.500v.01',
+    skipped: 'M6 12h12',
+  };
+  return (
+    <span class="outcome" data-kind={kind}>
+      <Icon size={14}>
+        <path d={signs[kind]} />
+      </Icon>
+    </span>
+  );
+}

@@ -77,7 +77,11 @@ export function keepDecisions({ review }: Session, signal: AbortSignal): Decisio
       const now = pageAddress(location.href, document.baseURI);
       if (now === address) return;
       sendAtOnce();
-      const { decisions } = await readReviewOf(now);
+      // A storage that cannot be read keeps nobody from the findings, nor from deciding on them.
+      const { decisions } = await readReviewOf(now).catch((error: unknown) => {
+        warn(error);
+        return { decisions: [] };
+      });
       address = now;
       review.open(decisions);
     },

@@ -3,8 +3,6 @@ import type { Session } from '../../lib/state/session.ts';
 interface Keys {
   session: Session;
   panel: Element;
-  /** The frame's own document and the panel's; the same one in most pages. */
-  documents: readonly Document[];
   step: (by: 1 | -1) => void;
   across: () => void;
   /** What Escape does before all else. False: nothing. */
@@ -15,24 +13,16 @@ interface Keys {
   focusFinding: () => void;
 }
 
-/** Listens to the keys of the help sheet. Returns a function that stops it. */
-export function listenToKeys(keys: Keys): () => void {
-  const listen = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+/** Does what the help sheet says of a key. False: nothing. */
+export const keysOf =
+  (keys: Keys) =>
+  (event: KeyboardEvent): boolean => {
+    if (event.defaultPrevented || event.isComposing) return false;
     const inside = event.composedPath().includes(keys.panel);
-    if (!inside && isTyping(event)) return;
-    const does = inside && (isTyping(event) ? inNote(event, keys) : inPanel(event, keys));
-    if (does || onEverywhere(event, keys)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    if (!inside && isTyping(event)) return false;
+    const does = inside && (isTyping(event) ? inField(event, keys) : inPanel(event, keys));
+    return does || onEverywhere(event, keys);
   };
-  const documents = new Set(keys.documents);
-  for (const page of documents) page.addEventListener('keydown', listen, { capture: true });
-  return () => {
-    for (const page of documents) page.removeEventListener('keydown', listen, { capture: true });
-  };
-}
 
 function onEverywhere(event: KeyboardEvent, { session, step, across, onEscape, fold }: Keys): boolean {
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
@@ -67,7 +57,10 @@ function inPanel(event: KeyboardEvent, keys: Keys): boolean {
 }
 
 /** Keys that decide on the finding looked at. */
-function reviewing(key: string, { session: { review }, panel, focusFinding }: Keys): boolean {
+function reviewing(key: string, { session, panel, focusFinding }: Keys): boolean {
+  const { review, collapsed, help } = session;
+  // What is decided on has to be seen.
+  if (collapsed.peek() || help.peek()) return false;
   if (key === 'c') review.judge('confirmed');
   else if (key === 'd') review.judge('dismissed');
   else if (key === 'n') panel.shadowRoot?.querySelector<HTMLElement>('.note')?.focus();
@@ -77,11 +70,13 @@ function reviewing(key: string, { session: { review }, panel, focusFinding }: Ke
   return true;
 }
 
-/** A note is left, not the panel. */
-function inNote(event: KeyboardEvent, { focusFinding }: Keys): boolean {
+/** A note is left, and a filter cleared, before the card and the panel. */
+function inField(event: KeyboardEvent, { session: { filter }, focusFinding }: Keys): boolean {
   const [target] = event.composedPath();
-  if (event.key !== 'Escape' || !(target instanceof HTMLElement) || !target.matches('.note')) return false;
-  focusFinding();
+  if (event.key !== 'Escape' || !(target instanceof HTMLElement)) return false;
+  if (target.matches('.note')) focusFinding();
+  else if (target.matches('.filter *') && filter.left.peek()) filter.clear();
+  else return false;
   return true;
 }
 

@@ -1,9 +1,11 @@
 import { createFollower } from '../../lib/platform/follow.ts';
-import type { Rect } from '../../lib/platform/geometry.ts';
+import { freeStrip, type Rect, windowOf } from '../../lib/platform/geometry.ts';
 import { createHighlighter, TONES, type Tone } from '../../lib/platform/highlight.ts';
 import { placeCard } from '../../lib/platform/place-card.ts';
-import { rectIn } from '../../lib/platform/reveal.ts';
-import { rectOf } from '../../lib/platform/target.ts';
+import { nearestDrawn } from '../../lib/platform/reveal.ts';
+import { rectOf, type Target } from '../../lib/platform/target.ts';
+import { layThread } from '../../lib/platform/thread.ts';
+import { rectInFrame } from '../../lib/platform/top-document.ts';
 import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
@@ -14,8 +16,11 @@ import { targetOf } from './targets.ts';
 export interface Overlay {
   readonly onBox: (mark: string, box: HTMLElement | null) => void;
   readonly onCard: (card: HTMLElement) => void;
+  readonly onThread: (thread: HTMLElement | null) => void;
   /** Looks again where everything stands. */
   readonly refresh: () => void;
+  /** Another finding is looked at: nothing has moved. */
+  readonly light: () => void;
   readonly stop: () => void;
 }
 
@@ -28,21 +33,21 @@ export function createOverlay(
 ): Overlay {
   const boxes = new Map<string, HTMLElement>();
   const highlighter = createHighlighter(document);
+  let targets: ReadonlyMap<string, Target> = new Map();
   let card: HTMLElement | null = null;
-  let pending = false;
+  let thread: HTMLElement | null = null;
 
-  const isLit = ({ findings }: Mark) => findings.some(({ id }) => id === session.active.peek()?.finding);
+  const lit = <T>(of: ReadonlyMap<string, T>) => session.lit.peek().flatMap(({ id }) => of.get(id) ?? []);
   const place = () => {
-    const marks = session.marks.peek();
-    const at = marks.find(({ id }) => id === session.active.peek()?.mark);
-    const anchor = at && targetOf(at, live);
+    if (thread) layThread(thread, lit(boxes));
+    const anchor = targets.get(session.active.peek()?.mark ?? '');
     if (!card?.isConnected || !anchor) return;
-    const keep = marks
-      .filter(isLit)
-      .flatMap((mark) => targetOf(mark, live) ?? [])
-      .map((target) => ({ rect: rectOf(target), weight: 2 }));
-    const panel = panelRect();
-    placeCard(card, rectOf(anchor), panel ? [...keep, { rect: inFrame(panel), weight: 4 }] : keep, layer);
+    const at = anchorOf(anchor);
+    // The panel says all of it, too.
+    card.style.visibility = at ? '' : 'hidden';
+    if (!at) return;
+    const keep = lit(targets).map((target) => ({ rect: rectOf(target), weight: 2 }));
+    placeCard(card, at, keep, layer, roomBeside(panelRect()));
   };
   const follower = createFollower(layer, place);
   const follow = () => {
@@ -52,27 +57,19 @@ export function createOverlay(
       if (box && !target) box.hidden = true;
       return box && target ? [{ box, target, mark }] : [];
     });
-    const passages = new Map<Tone, Range[]>(TONES.map((tone) => [tone, []]));
-    for (const {
-      target: { range },
-      mark,
-    } of pairs) {
-      if (!range) continue;
-      if (!mark.quiet) passages.get(worstOf(mark.badge))?.push(range);
-      if (isLit(mark)) passages.get('lit')?.push(range);
-    }
-    layer.toggleAttribute('data-draws', !highlighter.show(passages));
+    targets = new Map(pairs.map(({ mark, target }) => [mark.id, target]));
+    layer.toggleAttribute('data-draws', !highlighter.show(passagesOf(pairs)));
     follower.follow(pairs);
   };
-  /** Once for all boxes that come and go in one rendering. */
-  const followSoon = () => {
-    if (pending) return;
-    pending = true;
-    queueMicrotask(() => {
-      pending = false;
-      follow();
-    });
+  const light = () => {
+    highlighter.light(lit(targets).flatMap(({ range }) => range ?? []));
+    place();
   };
+  const lightSoon = onceSoon(light);
+  const followSoon = onceSoon(() => {
+    follow();
+    light();
+  });
   return {
     onBox: (mark, box) => {
       if (box) boxes.set(mark, box);
@@ -81,9 +78,14 @@ export function createOverlay(
     },
     onCard: (shown) => {
       card = shown;
-      place();
+      lightSoon();
+    },
+    onThread: (shown) => {
+      thread = shown;
+      lightSoon();
     },
     refresh: followSoon,
+    light: lightSoon,
     stop: () => {
       follower.stop();
       highlighter.clear();
@@ -91,15 +93,40 @@ export function createOverlay(
   };
 }
 
-/** From the viewport of the document with the panel into that of this frame. */
-function inFrame(rect: Rect): Rect {
-  const frame = window.frameElement;
-  if (!frame) return rect;
-  const at = rectIn({ element: frame, range: null }, topmost(frame));
-  return { ...rect, left: rect.left - at.left, top: rect.top - at.top };
+/** Where a target stands; where it is hidden, the nearest around it that does not; null where there is none. */
+function anchorOf(target: Target): Rect | null {
+  const rect = rectOf(target);
+  if (rect.width > 0 || rect.height > 0) return rect;
+  return nearestDrawn(target.element)?.getBoundingClientRect() ?? null;
 }
 
-const topmost = (frame: Element): Document => {
-  const outer = frame.ownerDocument.defaultView?.frameElement;
-  return outer ? topmost(outer) : frame.ownerDocument;
-};
+/** The least that a card can be read in, px. */
+const LEAST = { width: 240, height: 160 };
+
+/** The part of this frame's window that the panel leaves free; all of it where that is too little. */
+function roomBeside(panel: Rect | null): Rect {
+  const whole = windowOf(document);
+  const free = panel && freeStrip(rectInFrame(panel), whole);
+  return free && free.width >= LEAST.width && free.height >= LEAST.height ? free : whole;
+}
+
+function passagesOf(pairs: readonly { target: Target; mark: Mark }[]): ReadonlyMap<Tone, readonly Range[]> {
+  const passages = new Map<Tone, Range[]>(TONES.map((tone) => [tone, []]));
+  for (const { target, mark } of pairs) {
+    if (target.range && !mark.quiet) passages.get(worstOf(mark.badge))?.push(target.range);
+  }
+  return passages;
+}
+
+/** Once for all calls until the work at hand is done: boxes come and go by the hundred in one rendering. */
+function onceSoon(work: () => void): () => void {
+  let pending = false;
+  return () => {
+    if (pending) return;
+    pending = true;
+    queueMicrotask(() => {
+      pending = false;
+      work();
+    });
+  };
+}

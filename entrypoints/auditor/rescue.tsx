@@ -10,9 +10,17 @@ import { panelStyles } from './styles.ts';
 export function rescueUnsaved({ review, lang }: Session): void {
   const decisions = review.pending.peek().flatMap(({ decision }) => decision ?? []);
   if (decisions.length === 0) return;
-  const host = createHost(topDocument(window), 'gouji-unsaved', panelStyles);
+  const top = topDocument(window);
+  const host = createHost(top, 'gouji-unsaved', panelStyles);
   host.attach();
+  // The new version's panel comes later, and would cover it.
+  const above = new MutationObserver(() => {
+    host.element.hidePopover();
+    host.attach();
+  });
+  above.observe(top.documentElement, { childList: true });
   const close = () => {
+    above.disconnect();
     render(null, host.root);
     host.remove();
   };

@@ -2,22 +2,30 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Marks } from '../../components/overlay/marks.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import { followWindow } from '../../lib/platform/follow-window.ts';
 import { createHost } from '../../lib/platform/host.ts';
+import { pulse } from '../../lib/platform/pulse.ts';
+import { createShield } from '../../lib/platform/shield.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
+import { keepOnTop } from '../../lib/platform/top-layer.ts';
 import { webAddress } from '../../lib/platform/web-address.ts';
 import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Session } from '../../lib/state/session.ts';
+import { type Answering, answerBrowser } from './answer-browser.ts';
 import type { Exports } from './exports.ts';
-import { listenToKeys } from './keys.ts';
+import { keysOf } from './keys.ts';
 import { createOverlay } from './overlay.ts';
+import { panelFocus } from './panel-focus.ts';
 import { markStyles, panelStyles } from './styles.ts';
 import { targetOf } from './targets.ts';
 import { createTour } from './tour.ts';
 
 /** What stands in the page for one report: its marks and its panel. */
-export interface Screen {
+export interface Screen extends Omit<Answering, 'stop'> {
   /** Puts everything (back) in place after an audit. */
   readonly refresh: () => void;
+  /** A key is pressed; for who hears of it before the page does. */
+  readonly takeKey: (event: KeyboardEvent) => void;
   /** Leaves the page as it was. */
   readonly close: () => void;
 }
@@ -43,40 +51,40 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     (place) => targetOf(place, live),
     () => panelRect(panel.root),
     top,
+    (around) => pulse(marks.element, around),
   );
 
-  const isInside = () => top.activeElement === panel.element;
-  const focus = (selector: string) => panel.root.querySelector<HTMLElement>(selector)?.focus();
-  const focusFinding = () => focus('.finding[data-selected="true"] > button');
-  const fold = (collapsed: boolean) => {
-    const inside = isInside();
-    session.collapse(collapsed);
-    // Once rendered, what had the focus is gone: it goes on to what took its place.
-    if (inside) requestAnimationFrame(() => focus(collapsed ? '.pill' : 'h2'));
-  };
-  /** The focus may go with what was looked at before; the panel's keys need it in the panel. */
-  const keepFocus = (act: () => void) => {
-    const inside = isInside();
-    act();
-    if (inside) requestAnimationFrame(() => isInside() || focusFinding());
-  };
-  const undo = () => keepFocus(session.review.undo);
-  const leaveKeys = listenToKeys({
+  const { focusFinding, keep, fold } = panelFocus(session, panel, top);
+  const undo = () => keep(session.review.undo);
+  const onKey = keysOf({
     session,
     panel: panel.element,
-    documents: [document, top],
-    step: (by) => keepFocus(() => tour.step(by)),
+    step: (by) => keep(() => tour.step(by)),
     across: tour.across,
     onEscape: exports.onEscape,
     fold,
     undo,
     focusFinding,
   });
-  const stop = effect(() => {
-    session.marks.value;
-    session.active.value;
-    overlay.refresh();
+  const { stop: stopAnswering, ...answering } = answerBrowser({
+    ...{ session, top, fold, step: tour.step },
+    ...{ marks: marks.element, panel: panel.element },
+    targetOf: (place) => targetOf(place, live),
   });
+  const shield = createShield([window, top.defaultView ?? window], [marks.element, panel.element], onKey);
+  const stops = [
+    shield.stop,
+    keepOnTop(top, panel),
+    followWindow(top, session.setRoom),
+    effect(() => {
+      session.marks.value;
+      overlay.refresh();
+    }),
+    effect(() => {
+      session.active.value;
+      overlay.light();
+    }),
+  ];
 
   const attach = () => {
     marks.attach();
@@ -84,7 +92,14 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
   };
   attach();
   render(
-    <Marks session={session} onBox={overlay.onBox} onCard={overlay.onCard} onAcross={tour.across} />,
+    <Marks
+      session={session}
+      onBox={overlay.onBox}
+      onCard={overlay.onCard}
+      onThread={overlay.onThread}
+      onAcross={tour.across}
+      onCell={tour.cell}
+    />,
     marks.root,
   );
   render(
@@ -109,13 +124,15 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     panel.root,
   );
   return {
+    ...answering,
+    takeKey: shield.take,
     refresh: () => {
       attach();
       overlay.refresh();
     },
     close: () => {
-      stop();
-      leaveKeys();
+      for (const stop of stops) stop();
+      stopAnswering();
       overlay.stop();
       for (const host of [marks, panel]) {
         render(null, host.root);

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { langOf, ui } from '../../lib/i18n/ui.ts';
 import { copyLivePage } from '../../lib/page/live.ts';
 import { auditInBackground } from '../../lib/platform/audited.ts';
@@ -10,7 +10,7 @@ import { stored } from '../../lib/platform/stored.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import { topDocument } from '../../lib/platform/top-document.ts';
 import { type Preferences, readPreferences } from '../../lib/state/preferences.ts';
-import { SessionModel } from '../../lib/state/session.ts';
+import { type Session, SessionModel } from '../../lib/state/session.ts';
 import { createExports, exportsForPopup } from './exports.ts';
 import { frameStates } from './frame-state.ts';
 import { keepDecisions } from './keep-decisions.ts';
@@ -87,9 +87,7 @@ export function startAuditor(): FrameHandle {
 
   const { signal } = life;
   const keeper = keepDecisions(session, signal);
-  // What is dismissed leaves the toolbar's number.
-  const dismissed = computed(() => session.views.value.map((view) => view.dismissed.length).join());
-  signal.addEventListener('abort', dismissed.subscribe(recount));
+  recountDismissed(session, signal);
   document.dispatchEvent(new Event(SUCCESSOR));
   for (const page of [document, topDocument(window)]) removeDeadHosts(page);
   document.addEventListener(
@@ -114,12 +112,30 @@ export function startAuditor(): FrameHandle {
   });
   return {
     states: () => frameStates(session, on),
+    touched: () => (session.view.peek() ? (screen?.touched() ?? 0) : null),
+    act: async (act) => {
+      // What is hidden is shown first: that is all that there is to its panel.
+      if (on) screen?.act(act);
+      else await turn(true).then(() => act !== 'panel' && screen?.act(act), warn);
+    },
+    takeKey: (event) => screen?.takeKey(event),
     show: (shown) => turn(shown).catch(warn),
     audit: () => ready.then(() => turn(true)),
     exports: exportsForPopup(session, exports, async () => {
       if (!on) await turn(true);
     }),
   };
+}
+
+/** What is dismissed leaves the toolbar's number, until `signal` aborts. */
+function recountDismissed(session: Session, signal: AbortSignal): void {
+  let before = '';
+  const stop = effect(() => {
+    const now = session.views.value.flatMap((view) => view.dismissed.map(({ id }) => id)).join();
+    if (now !== before) recount();
+    before = now;
+  });
+  signal.addEventListener('abort', stop);
 }
 
 /** Has the toolbar's number counted anew. */

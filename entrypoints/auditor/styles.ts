@@ -1,6 +1,9 @@
+import annex from '../../components/annex/annex.css?inline';
 import card from '../../components/overlay/card.css?inline';
 import marks from '../../components/overlay/marks.css?inline';
+import checked from '../../components/panel/checked.css?inline';
 import facts from '../../components/panel/facts.css?inline';
+import filter from '../../components/panel/filter.css?inline';
 import findings from '../../components/panel/findings.css?inline';
 import foot from '../../components/panel/foot.css?inline';
 import layout from '../../components/panel/layout.css?inline';
@@ -12,11 +15,13 @@ import tag from '../../components/review/tag.css?inline';
 import base from '../../components/shared/base.css?inline';
 import cause from '../../components/shared/cause.css?inline';
 import exported from '../../components/shared/export.css?inline';
+import print from '../../components/shared/print.css?inline';
+import sum from '../../components/shared/sum.css?inline';
 import summary from '../../components/shared/summary.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 
-/** The styles of the two shadow roots, as text: they go where no link of the page's document reaches. */
-export const markStyles = [tokens, base, cause, tag, marks, card].join('\n');
+/** The styles of the shadow roots, as text: they go where no link of the page's document reaches. */
+export const markStyles = [tokens, base, cause, sum, tag, marks, card, print].join('\n');
 export const panelStyles = [
   tokens,
   base,
@@ -24,12 +29,17 @@ export const panelStyles = [
   switcher,
   cause,
   summary,
+  sum,
   facts,
+  filter,
   findings,
+  checked,
   foot,
   pictureBar,
   exported,
   tag,
   review,
   layout,
+  print,
 ].join('\n');
+export const annexStyles = [tokens, base, cause, annex].join('\n');

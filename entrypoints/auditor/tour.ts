@@ -1,6 +1,6 @@
 import { ui } from '../../lib/i18n/ui.ts';
 import type { Rect } from '../../lib/platform/geometry.ts';
-import { type Revealed, reveal } from '../../lib/platform/reveal.ts';
+import { nearestDrawn, type Revealed, reveal } from '../../lib/platform/reveal.ts';
 import type { Target } from '../../lib/platform/target.ts';
 import type { Place } from '../../lib/state/places.ts';
 import type { Session } from '../../lib/state/session.ts';
@@ -19,12 +19,16 @@ export interface Tour {
 /** Where the panel goes when the page cannot be scrolled out from under it. */
 const ELSEWHERE = ['bottom', 'top'] as const;
 
-/** @param top the document that holds the panel */
+/**
+ * @param top the document that holds the panel
+ * @param onHidden the place is hidden; this is the nearest around it that can be seen
+ */
 export function createTour(
   session: Session,
   targetOf: (place: Pick<Place, 'node'>) => Target | null,
   panelRect: () => Rect | null,
   top: Document,
+  onHidden: (around: Element) => void,
 ): Tour {
   const show = async (target: Target) => {
     let went: Revealed = reveal(target, panelRect, top);
@@ -34,7 +38,15 @@ export function createTour(
       await rendered();
       went = reveal(target, panelRect, top);
     }
-    if (went === 'hidden') session.say(ui.placeHidden[session.lang.peek()]);
+    if (went === 'hidden') showAround(target.element);
+  };
+  /** A place in a closed tab or fold: the eye is led to where that is. */
+  const showAround = (hidden: Element) => {
+    const around = nearestDrawn(hidden);
+    session.say((around ? ui.placeHiddenHere : ui.placeHidden)[session.lang.peek()]);
+    if (!around) return;
+    reveal({ element: around, range: null }, panelRect, top);
+    onHidden(around);
   };
   const showActive = () => {
     session.say('');

@@ -12,7 +12,8 @@ export default defineContentScript({
   allFrames: true,
   // Frames that a script fills have no address of their own: `about:blank`, `srcdoc`, `blob:`.
   matchOriginAsFallback: true,
-  runAt: 'document_idle',
+  // Before any script of the page: whoever listens first cannot be kept from hearing.
+  runAt: 'document_start',
   // The page shall not learn of us by a message either.
   noScriptStartedPostMessage: true,
   main(ctx) {
@@ -24,6 +25,14 @@ export default defineContentScript({
       });
       return true;
     };
-    ctx.onInvalidated(watchPage(found));
+    addEventListener('keydown', (event) => globalThis.gouji?.takeKey(event), { capture: true });
+    whenRead(() => ctx.onInvalidated(watchPage(found)));
   },
 });
+
+/** Once the page is parsed, and its own scripts have had their turn. */
+function whenRead(act: () => void): void {
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => setTimeout(act), { once: true });
+  else act();
+}

@@ -1,5 +1,6 @@
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
+import '../../components/shared/page.css';
 import '../../components/options/page.css';
 import '../../components/options/controls.css';
 import '../../components/options/lists.css';

@@ -7,7 +7,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupSite, type PopupState } from '../../components/popup/popup.tsx';
-import { langOf } from '../../lib/i18n/ui.ts';
+import { chosenLang, ui } from '../../lib/i18n/ui.ts';
 import { auditByHand } from '../../lib/platform/audit-by-hand.ts';
 import { updateBadge } from '../../lib/platform/badge.ts';
 import { readFrames, showFrames } from '../../lib/platform/frames.ts';
@@ -22,8 +22,9 @@ const site = signal<PopupSite | null>(null);
 
 async function open(): Promise<void> {
   const { lang } = await stored('preferences', readPreferences).read();
-  const shown = lang === 'auto' ? langOf(navigator.language) : lang;
+  const shown = chosenLang(lang, navigator.language);
   document.documentElement.lang = shown;
+  document.title = ui.product[shown];
   document.body.className = 'root';
   site.value = await readSite();
   const actions = {
@@ -31,6 +32,7 @@ async function open(): Promise<void> {
     onShow: (on: boolean) => act((tab) => showTab(tab, on)),
     onSilence: (silent: boolean) => act((tab) => (silent ? silenceSite(tab) : unsilenceSite(tab))),
     onSettings: openSettings,
+    onWelcome: openWelcome,
   };
   const exports = popupExports(async () => (await currentTab())?.id);
   render(<Popup lang={shown} state={state} site={site} exports={exports} {...actions} />, document.body);
@@ -93,6 +95,11 @@ const unsilenceSite = async (tabId: number): Promise<PopupState> => {
 
 const openSettings = async (): Promise<void> => {
   await browser.runtime.openOptionsPage();
+  window.close();
+};
+
+const openWelcome = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   window.close();
 };
 

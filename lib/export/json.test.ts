@@ -70,6 +70,7 @@ const audit: Audit = {
       arithmetic: { relation: '=', left: [], right: [], leftSum: 877, rightSum: 876, formula: '877 ≠ 876' },
     },
   ],
+  checked: { tables: [], rules: [] },
   diagnoses: [],
   place: () => null,
 };

@@ -14,15 +14,15 @@ export interface Names {
 export interface Axes {
   readonly cases: Names;
   readonly outcomes: Names;
+  /** Key of the case or outcome that a label names; null if none. */
+  readonly find: (label: string) => string | null;
 }
 
 /** The axes of a form's table four. */
-export const axesOf = rememberFor(
-  (form: TableForm): Axes => ({
-    cases: namesOf(form.rows),
-    outcomes: namesOf(form.rows[0]?.columns ?? []),
-  }),
-);
+export const axesOf = rememberFor((form: TableForm): Axes => {
+  const [cases, outcomes] = [namesOf(form.rows), namesOf(form.rows[0]?.columns ?? [])];
+  return { cases, outcomes, find: remember((label) => cases.find(label) ?? outcomes.find(label)) };
+});
 
 /** Other wordings of outcomes, bare. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -42,13 +42,9 @@ const namesOf = (lines: readonly ColumnForm[]): Names => ({
   }),
 });
 
-/** The case or outcome that a label names; null if none. */
-export const nameOf = (label: string, { cases, outcomes }: Axes): string | null =>
-  cases.find(label) ?? outcomes.find(label);
-
 /** Whether a cell is a label of the table, none of its figures. */
 export const isLabel = ({ label }: GridCell, axes: Axes): boolean =>
-  nameOf(label, axes) !== null || /^行政诉讼/.test(label);
+  axes.find(label) !== null || label.startsWith('行政诉讼');
 
 /** How far from its figure a label may stand; the form puts fifteen figures in a row. */
 const REACH = 20;

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid.ts';
+import { remember, rememberFor } from '../text/remember.ts';
 import type { Column } from './assign.ts';
 import type { ColumnForm } from './define.ts';
 import { likeness, readLabel } from './labels.ts';
@@ -13,6 +14,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   otherOrganisation: ['其它', '其他组织'],
   total: ['合计', '总数', '共计', '总 计'],
 };
+
+/** Whether a bare heading is the column's own, or another wording of it. */
+export const isNamed = (bare: string, { key, label }: ColumnForm): boolean =>
+  bare === readLabel(label).bare || (ALSO[key]?.includes(bare) ?? false);
 
 /** Below this share of recognised headings, position is no evidence for the others. */
 const LEAST_KNOWN = 5 / 7;
@@ -60,15 +65,25 @@ function stack(grid: Grid, from: number, until: number, col: number): readonly s
 }
 
 function keyOf(labels: readonly string[], form: readonly ColumnForm[]): string | null {
+  const named = namesIn(form);
   for (let length = 1; length <= Math.min(labels.length, 4); length++) {
-    const { bare } = readLabel(labels.slice(-length).join(''));
-    const exact = form.find(({ key, label }) => bare === readLabel(label).bare || ALSO[key]?.includes(bare));
-    if (exact !== undefined && !isHalf(bare, labels, length)) return exact.key;
-    const like = form.find(({ label }) => likeness(bare, readLabel(label).bare) >= 0.75);
-    if (like !== undefined) return like.key;
+    const { bare, exact, like } = named(labels.slice(-length).join(''));
+    if (exact !== null && !isHalf(bare, labels, length)) return exact;
+    if (like !== null) return like;
   }
   return null;
 }
+
+/** The columns that a heading names, by its exact words or by their likeness. */
+const namesIn = rememberFor((form: readonly ColumnForm[]) => {
+  const columns = form.map(({ key, label }) => ({ key, own: readLabel(label).bare, also: ALSO[key] ?? [] }));
+  return remember((heading) => {
+    const { bare } = readLabel(heading);
+    const exact = columns.find(({ own, also }) => bare === own || also.includes(bare));
+    const like = columns.find(({ own }) => likeness(bare, own) >= 0.75);
+    return { bare, exact: exact?.key ?? null, like: like?.key ?? null };
+  });
+});
 
 /** 企业 below 商业 is the second half of one heading, no heading of its own. */
 const isHalf = (bare: string, labels: readonly string[], length: number): boolean =>

@@ -17,6 +17,8 @@ export type CellId = string;
 export interface Citation {
   readonly document: string;
   readonly place: string;
+  /** What it says there, word for word; in Chinese like the place. */
+  readonly words?: string;
 }
 
 export interface ColumnForm {

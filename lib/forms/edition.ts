@@ -1,9 +1,12 @@
+import { remember } from '../text/remember.ts';
 import { simplify } from '../text/traditional.ts';
 import type { Edition } from './define.ts';
 import { EDITIONS } from './editions/index.ts';
 
+type Mark = readonly [keyof typeof EDITIONS, RegExp];
+
 /** Words that only one edition of the form prints. */
-const MARKS: readonly (readonly [keyof typeof EDITIONS, RegExp])[] = [
+const MARKS: readonly Mark[] = [
   ['2019', /新制作数?量?/],
   ['2019', /新公开数?量?/],
   ['2019', /对外公开总/],
@@ -37,11 +40,17 @@ const LEAD = 2;
  *
  * @param labels squeezed labels of the page's tables
  */
-export function chooseEdition(labels: ReadonlySet<string>, year: number | null): EditionChoice {
-  const text = simplify([...labels].join('\n'));
-  const count = (id: string) => MARKS.filter(([edition, mark]) => edition === id && mark.test(text)).length;
+export function chooseEdition(labels: Iterable<string>, year: number | null): EditionChoice {
+  const marks = new Set<Mark>();
+  for (const label of labels) for (const mark of marksIn(label)) marks.add(mark);
+  const count = (id: string) => [...marks].filter(([edition]) => edition === id).length;
   const [older, newer] = [count('2019'), count('2021')];
   const certain = Math.abs(older - newer) >= LEAD;
   const old = older === newer ? year !== null && year < 2021 : older > newer;
   return { edition: old ? EDITIONS['2019'] : EDITIONS['2021'], certain };
 }
+
+const marksIn = remember((label) => {
+  const text = simplify(label);
+  return MARKS.filter(([, mark]) => mark.test(text));
+});

@@ -11,11 +11,15 @@ export interface Line {
   readonly labels: readonly Label[];
 }
 
-export function linesOf(grid: Grid): readonly Line[] {
-  return grid.rows.map((_, row) => {
-    const cells = cellsOf(grid, row);
-    return { grid, row, cells, labels: cells.map(({ label }) => readLabel(label)) };
-  });
+/** The rows of grids, in order; those of a single cell are none of the form's. */
+export const linesOf = (grids: readonly Grid[]): readonly Line[] =>
+  grids
+    .flatMap((grid) => grid.rows.map((_, row) => lineOf(grid, row)))
+    .filter(({ cells }) => cells.length > 1);
+
+function lineOf(grid: Grid, row: number): Line {
+  const cells = cellsOf(grid, row);
+  return { grid, row, cells, labels: cells.map(({ label }) => readLabel(label)) };
 }
 
 function cellsOf(grid: Grid, row: number): GridCell[] {
@@ -28,50 +32,64 @@ function cellsOf(grid: Grid, row: number): GridCell[] {
   return cells;
 }
 
-/** What a line's label has to match: a row of the form. */
-export interface Target {
-  /** 0..1, how much a bare label resembles that of the row, or means the same in other words. */
-  readonly resembles: (bare: string) => number;
+/** What besides its label tells a row of the form. */
+interface Row {
   readonly ordinal: string | null;
   /** Bare labels of the groups that the row stands under. */
   readonly groups: readonly string[];
 }
 
-/** @param also other bare wordings that mean the same */
-export function targetOf({ label, groups }: RowForm, also: readonly string[] = []): Target {
-  const { bare: own, ordinal } = readLabel(label);
+/** What the labels of lines have to match: the rows of a form. */
+export interface Targets {
+  readonly rows: readonly Row[];
+  /** Indexes of the rows that a bare label resembles, or names in other words, with how much: 0..1. Mostly one or none. */
+  readonly like: (bare: string) => readonly (readonly [row: number, likeness: number])[];
+}
+
+/** @param also other bare wordings that mean the same, by key of the row */
+export function targetsOf(
+  rows: readonly RowForm[],
+  also: Readonly<Record<string, readonly string[]>>,
+): Targets {
+  const names = rows.map(({ key, label }) => ({ own: readLabel(label).bare, also: also[key] ?? [] }));
   return {
-    resembles: remember((bare) => (also.includes(bare) ? 1 : likeness(bare, own))),
-    ordinal,
-    groups: groups.map((group) => readLabel(group).bare),
+    rows: rows.map(({ label, groups }) => ({
+      ordinal: readLabel(label).ordinal,
+      groups: groups.map((group) => readLabel(group).bare),
+    })),
+    like: remember((bare) =>
+      names
+        .map((name, row) => [row, name.also.includes(bare) ? 1 : likeness(bare, name.own)] as const)
+        .filter(([, like]) => like > 0),
+    ),
   };
 }
 
 export interface LabelMatch {
+  /** Index of the row in the form. */
+  readonly row: number;
   /** 0..1, how sure. */
   readonly score: number;
   /** Index in `line.cells` of the cell that bears the label. */
   readonly index: number;
 }
 
-const NO_MATCH: LabelMatch = { score: 0, index: -1 };
-
 /** A figure of one digit, most cells of a line: shorter than any label of the form. */
 const isTooShort = ({ bare }: Label): boolean => bare.length < 2;
 
-/** The line's cell that best resembles a row of the form. Ordinal and group only tip the scales. */
-export function matchLabel(line: Line, target: Target): LabelMatch {
-  let best = NO_MATCH;
+/** The rows of the form that a line resembles, each by its best cell. Ordinal and group only tip the scales. */
+export function matchLabels(line: Line, { rows, like }: Targets): readonly LabelMatch[] {
+  const best = new Map<number, LabelMatch>();
   for (const [index, label] of line.labels.entries()) {
     if (isTooShort(label)) continue;
-    const like = target.resembles(label.bare);
-    if (like === 0) continue;
-    const ordinal = label.ordinal !== null && label.ordinal === target.ordinal ? 0.02 : 0;
-    const group = line.labels.some(({ bare }) => target.groups.includes(bare)) ? 0.02 : 0;
-    const score = like + ordinal + group;
-    if (score > best.score || (score === best.score && index > best.index)) best = { score, index };
+    for (const [row, likeness] of like(label.bare)) {
+      const ordinal = label.ordinal !== null && label.ordinal === rows[row]?.ordinal ? 0.02 : 0;
+      const group = line.labels.some(({ bare }) => rows[row]?.groups.includes(bare)) ? 0.02 : 0;
+      const score = likeness + ordinal + group;
+      if (score >= (best.get(row)?.score ?? 0)) best.set(row, { row, score, index });
+    }
   }
-  return best;
+  return [...best.values()];
 }
 
 /** The cells of its own that follow the label: the row's values, and what is spare. */

@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
 import { readFigure } from '../text/figure.ts';
-import { type Axes, axesOf, isLabel, labelsAbove, labelsLeft, nameOf, nearest } from './axes.ts';
+import { type Axes, axesOf, isLabel, labelsAbove, labelsLeft, nearest } from './axes.ts';
 import { cellId, type TableForm } from './define.ts';
 import { oddity, type TableMatch, type TableOddity } from './match.ts';
 
@@ -11,16 +11,17 @@ const LEAST_PART = 4;
 /** Reads table four: three cases of five outcomes, lying, standing or crossed, in one table or in several. */
 export function matchLitigation(grids: readonly Grid[], form: TableForm): TableMatch | null {
   const axes = axesOf(form);
-  const parts = grids.filter((grid) => labelsSeen(grid, axes).size >= LEAST_PART);
-  if (new Set(parts.flatMap((grid) => [...labelsSeen(grid, axes)])).size < LEAST_LABELS) return null;
+  const seen = grids.map((grid) => ({ grid, labels: labelsSeen(grid, axes) }));
+  const held = seen.filter(({ labels }) => labels.size >= LEAST_PART);
+  if (new Set(held.flatMap(({ labels }) => [...labels])).size < LEAST_LABELS) return null;
+  const parts = held.map(({ grid }) => grid);
   const due = axes.cases.keys.length * axes.outcomes.keys.length;
-  const readings = [
-    ...parts.map((grid) => byLabels(grid, axes)),
-    together(parts.map((grid) => byLabels(grid, axes))),
-  ];
-  const ordered = parts.map((grid) => byOrder(grid, axes));
+  const labelled = parts.map((grid) => byLabels(grid, axes));
+  const isWhole = (reading: Reading | null) =>
+    reading?.size === due && !spills(parts, reading) && !isShuffled(reading, axes);
   const cells =
-    [...readings, ...ordered].find((reading) => reading?.size === due && !spills(parts, reading)) ??
+    [...labelled, together(labelled)].find(isWhole) ??
+    parts.map((grid) => byOrder(grid, axes)).find(isWhole) ??
     new Map<string, GridCell>();
   const used = parts.filter((grid) =>
     [...cells.values()].some((cell) => grid.rows[cell.row]?.includes(cell)),
@@ -34,12 +35,15 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
   };
 }
 
+/** The figures found, by cell of the form. */
+type Reading = ReadonlyMap<string, GridCell>;
+
 /** Parts of one table; of two figures for the same place the first counts. */
-const together = (parts: readonly ReadonlyMap<string, GridCell>[]): Map<string, GridCell> =>
+const together = (parts: readonly Reading[]): Reading =>
   new Map(parts.toReversed().flatMap((part) => [...part]));
 
 /** A figure with no heading above it: its row has one too many, and any of them may be the one. */
-const spills = (parts: readonly Grid[], reading: ReadonlyMap<string, GridCell>): boolean => {
+const spills = (parts: readonly Grid[], reading: Reading): boolean => {
   const read = new Set(reading.values());
   return parts.some((grid) =>
     grid.rows.some(
@@ -50,19 +54,37 @@ const spills = (parts: readonly Grid[], reading: ReadonlyMap<string, GridCell>):
   );
 };
 
+/** More figures in a row than a table that stands has (five) or the halves of a parted one (ten). */
+const LYING = 11;
+
+/** Figures of one row in another order than the form's, or with blank cells of other rows among them. */
+function isShuffled(reading: Reading, { cases, outcomes }: Axes): boolean {
+  const ids = cases.keys.flatMap((kind) =>
+    outcomes.keys.map((outcome) => cellId('litigation', kind, outcome)),
+  );
+  const cells = ids.flatMap((id) => reading.get(id) ?? []);
+  const inRow = (row: number) => cells.filter((cell) => cell.row === row).length;
+  const lying = cells.find(({ row }) => inRow(row) >= LYING);
+  const slips = ({ row, col }: GridCell, at: number) =>
+    row !== lying?.row || col < (cells[at - 1]?.col ?? -1);
+  return lying !== undefined && cells.some(slips);
+}
+
 const isFigure = ({ text }: GridCell): boolean => readFigure(text).state === 'number';
 
 function labelsSeen(grid: Grid, axes: Axes): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const { label } of grid.rows.flat()) {
-    const name = nameOf(label, axes);
-    if (name !== null) seen.add(name);
+  for (const row of grid.rows) {
+    for (const { label } of row) {
+      const name = axes.find(label);
+      if (name !== null) seen.add(name);
+    }
   }
   return seen;
 }
 
 /** Each figure takes its case and outcome from the labels above it, which count more, or from those to its left. */
-function byLabels(grid: Grid, axes: Axes): Map<string, GridCell> {
+function byLabels(grid: Grid, axes: Axes): Reading {
   const found = new Map<string, { readonly cell: GridCell; readonly rank: number }>();
   for (const cell of grid.rows.flat()) {
     if (isLabel(cell, axes)) continue;
@@ -79,7 +101,7 @@ function byLabels(grid: Grid, axes: Axes): Map<string, GridCell> {
 }
 
 /** Spans lost: fifteen figures in one row under fifteen outcomes in the form's order can only be the form's. */
-function byOrder(grid: Grid, axes: Axes): Map<string, GridCell> | null {
+function byOrder(grid: Grid, axes: Axes): Reading | null {
   const { cases, outcomes } = axes;
   const form = cases.keys.flatMap((kind) => outcomes.keys.map((outcome) => ({ kind, outcome })));
   const heads = grid.rows.flat().filter(({ label }) => outcomes.find(label) !== null);

@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import { type LabelMatch, type Line, matchLabel, type Target, valuesAfter } from './line.ts';
+import { type LabelMatch, type Line, matchLabels, type Targets, valuesAfter } from './line.ts';
 
 /** A line of the page that stands for a row of the form. */
 export interface Pair {
@@ -15,32 +15,27 @@ export interface Pair {
 interface Candidate {
   readonly at: number;
   readonly line: Line;
-  /** For each row of the form. */
   readonly matches: readonly LabelMatch[];
 }
 
 /** Pairs the page's lines with the form's rows; one without figures behind its label is no row. In page order. */
-export function pairLines(lines: readonly Line[], targets: readonly Target[]): readonly Pair[] {
+export function pairLines(lines: readonly Line[], targets: Targets): readonly Pair[] {
   const found = candidates(lines, targets);
-  const score = ({ line, matches }: Candidate, row: number): number => {
-    const match = matches[row];
-    return match && match.score > 0 && valuesAfter(line, match.index).length > 0 ? match.score : 0;
-  };
-  const pairs = align(found.length, targets.length, (index, row) => {
-    const candidate = found[index];
-    return candidate === undefined ? 0 : score(candidate, row);
-  });
+  const width = targets.rows.length;
+  const scores = new Float64Array(found.length * width);
+  for (const [index, { matches }] of found.entries())
+    for (const { row, score } of matches) scores[index * width + row] = score;
+  const pairs = align(found.length, width, (index, row) => scores[index * width + row] ?? 0);
   return pairs.flatMap(([index, row]): Pair[] => {
     const candidate = found[index];
-    if (candidate === undefined) return [];
-    const { at, line, matches } = candidate;
-    return [{ row, at, line, label: matches[row]?.index ?? 0 }];
+    const match = candidate?.matches.find((other) => other.row === row);
+    return candidate && match ? [{ row, at: candidate.at, line: candidate.line, label: match.index }] : [];
   });
 }
 
 /** Lines that resemble some row of the form; a page may have hundreds of thousands of others. */
-const candidates = (lines: readonly Line[], targets: readonly Target[]): readonly Candidate[] =>
+const candidates = (lines: readonly Line[], targets: Targets): readonly Candidate[] =>
   lines.flatMap((line, at) => {
-    const matches = targets.map((target) => matchLabel(line, target));
-    return matches.some(({ score }) => score > 0) ? [{ at, line, matches }] : [];
+    const matches = matchLabels(line, targets).filter(({ index }) => valuesAfter(line, index).length > 0);
+    return matches.length > 0 ? [{ at, line, matches }] : [];
   });

@@ -1,9 +1,9 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
-import { rememberFor } from '../text/remember.ts';
+import { remember, rememberFor } from '../text/remember.ts';
 import { addedFrom, assign, type Column, isAdded } from './assign.ts';
 import { cellId, type RowForm, type TableForm } from './define.ts';
 import { likeness, readLabel } from './labels.ts';
-import { type Line, linesOf, targetOf, valuesAfter } from './line.ts';
+import { type Line, linesOf, targetsOf, valuesAfter } from './line.ts';
 import { type MatchedCell, oddity, type TableMatch, type TableOddity } from './match.ts';
 import { pairLines } from './pair.ts';
 
@@ -20,14 +20,24 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const LEAST_ROWS = 2;
 
 /** Without groups: their labels (第二十条第（五）项) are often repeated or wrong. */
-const targetsOf = rememberFor((form: TableForm) =>
-  form.rows.map((row) => targetOf({ ...row, groups: [] }, ALSO[row.key])),
+const targets = rememberFor((form: TableForm) =>
+  targetsOf(
+    form.rows.map((row) => ({ ...row, groups: [] })),
+    ALSO,
+  ),
 );
 
-/** Reads table two, in one table or in several; null when none of the grids holds it. Never throws. */
-export function matchProactive(grids: readonly Grid[], form: TableForm): TableMatch | null {
-  const lines = grids.flatMap(linesOf).filter(({ cells }) => cells.length > 1);
-  const pairs = pairLines(lines, targetsOf(form));
+/**
+ * Reads table two, in one table or in several; null when none of the grids holds it. Never throws.
+ *
+ * @param lines of the grids, where they are at hand
+ */
+export function matchProactive(
+  grids: readonly Grid[],
+  form: TableForm,
+  lines: readonly Line[] = linesOf(grids),
+): TableMatch | null {
+  const pairs = pairLines(lines, targets(form));
   if (pairs.length < LEAST_ROWS) return null;
 
   const cells: MatchedCell[] = [];
@@ -93,17 +103,25 @@ function headings(row: RowForm, heading: Line): readonly Column[] | null {
   const inOrder = cells.length === row.columns.length;
   const columns: Column[] = [];
   for (const [index, cell] of cells.entries()) {
-    const bare = readLabel(cell.label).bare;
-    const scores = row.columns.map(({ label }) => likeness(bare, readLabel(label).bare));
-    const top = Math.max(...scores);
+    const { bare } = readLabel(cell.label);
     const expected = row.columns[index];
-    const winner = top > 0 && scores.filter((score) => score === top).length === 1 ? scores.indexOf(top) : -1;
-    const form = row.columns[winner] ?? (inOrder && isPartOf(bare, expected?.label) ? expected : undefined);
+    const form = likest(row)(bare) ?? (inOrder && isPartOf(bare, expected?.label) ? expected : undefined);
     if (form !== undefined && !columns.some(({ key }) => key === form.key))
       columns.push({ key: form.key, col: cell.col, span: cell.colSpan });
   }
   return columns.length > 0 ? columns : null;
 }
+
+/** The column that a bare heading resembles more than the others; null where there is none, or several. */
+const likest = rememberFor(({ columns }: RowForm) => {
+  const labels = columns.map(({ label }) => readLabel(label).bare);
+  return remember((bare) => {
+    const scores = labels.map((label) => likeness(bare, label));
+    const top = Math.max(...scores);
+    const alone = top > 0 && scores.filter((score) => score === top).length === 1;
+    return alone ? (columns[scores.indexOf(top)] ?? null) : null;
+  });
+});
 
 const isPartOf = (bare: string, label: string | undefined): boolean =>
   label !== undefined && bare.length > 1 && readLabel(label).bare.includes(bare);

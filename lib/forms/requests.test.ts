@@ -59,6 +59,25 @@ describe('matchRequests', () => {
     expect(read(other).found).toBe(false);
   });
 
+  it('takes the order of the form where an empty row lets the headings slip over the labels', () => {
+    const td = (text: string | number, spans = '') => `<td ${spans}>${text}</td>`;
+    const head =
+      `<tr>${td('项目', 'colspan="3" rowspan="3"')}${td('申请人情况', 'colspan="7"')}</tr><tr></tr>` +
+      `<tr>${td('自然人', 'rowspan="2"')}${td('法人或其他组织', 'colspan="5"')}${td('总计', 'rowspan="2"')}</tr>` +
+      `<tr>${KINDS.slice(1, 6)
+        .map((kind) => td(kind))
+        .join('')}</tr>`;
+    const line = ([label = '', ...figures]: Row, more: string) =>
+      `<tr>${td(label, 'colspan="3"')}${figures.map((figure) => td(figure)).join('')}${more}</tr>`;
+    for (const more of ['', td('')]) {
+      const html = `<table>${head}${ROWS.map((row) => line(row, more)).join('')}</table>`;
+      const match = matchRequests(gridsOf(html), FORM);
+      const cells = Object.fromEntries((match?.cells ?? []).map(({ id, cell }) => [id, cell.text]));
+      expect(cells).toEqual(DUE);
+      expect(match?.oddities).toEqual([]);
+    }
+  });
+
   it('does not know the table by three rows', () => {
     expect(read([HEAD, ...ROWS.slice(0, 3)]).found).toBe(false);
   });

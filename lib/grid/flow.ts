@@ -48,16 +48,24 @@ export type Flow = readonly FlowItem[];
 
 const STRONG_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'b']);
 
-export const readFlow = (page: PageSnapshot): Flow => {
-  const layout = layoutTables(page.document);
-  return collect(page.document, (element) => element.name === 'table' && !layout.has(element));
-};
+export const readFlow = (page: PageSnapshot): Flow =>
+  collect(page.document, (element) => element.name === 'table' && !holdsTable(element));
 
-/** The paragraphs inside a table that turned out to be layout. */
-export const blocksOf = (table: FlowTable): readonly FlowBlock[] =>
-  collect(table.node, () => false).filter((item) => item.kind === 'text');
+/**
+ * The paragraphs inside a table that turned out to be layout.
+ *
+ * @param isSkipped cells that are not looked into
+ */
+export const blocksOf = (
+  table: FlowTable,
+  isSkipped: (element: Element) => boolean = () => false,
+): readonly FlowBlock[] => collect(table.node, () => false, isSkipped).filter((item) => item.kind === 'text');
 
-function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow {
+function collect(
+  root: AnyNode,
+  isContent: (element: Element) => boolean,
+  isSkipped: (element: Element) => boolean = () => false,
+): Flow {
   const flow: FlowItem[] = [];
   const open: Element[] = [];
   let text = '';
@@ -67,6 +75,7 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
   let [strongDepth, linkDepth, preDepth, supDepth] = [0, 0, 0, 0];
 
   const flush = () => {
+    if (text === '') return;
     const node = open.at(-1);
     const folded = foldSpace(text);
     if (folded !== '' && node !== undefined)
@@ -79,13 +88,20 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
         linked: linked >= length,
       });
     text = '';
-    [length, strong, linked] = [0, 0, 0];
+    length = strong = linked = 0;
   };
-  const count = (element: Element, by: 1 | -1) => {
-    if (STRONG_TAGS.has(element.name)) strongDepth += by;
-    if (element.name === 'a') linkDepth += by;
-    if (element.name === 'pre') preDepth += by;
-    if (element.name === 'sup') supDepth += by;
+  const count = ({ name }: Element, by: 1 | -1) => {
+    if (STRONG_TAGS.has(name)) strongDepth += by;
+    else if (name === 'a') linkDepth += by;
+    else if (name === 'pre') preDepth += by;
+    else if (name === 'sup') supDepth += by;
+  };
+  const add = (line: string) => {
+    text += supDepth > 0 ? raise(line) : line;
+    const inked = line.trim().length;
+    length += inked;
+    if (strongDepth > 0) strong += inked;
+    if (linkDepth > 0) linked += inked;
   };
 
   walk(root, {
@@ -100,11 +116,14 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
         flow.push({ kind: 'table', grid, node: element });
         return false;
       }
-      if (element.name === 'br') flush();
+      if (isSkipped(element)) {
+        flush();
+        return false;
+      }
       if (BLOCK_TAGS.has(element.name) || open.length === 0) {
         flush();
         open.push(element);
-      }
+      } else if (element.name === 'br') flush();
       count(element, 1);
       return true;
     },
@@ -116,33 +135,25 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
       count(element, -1);
     },
     text: (data) => {
-      for (const [index, line] of (preDepth > 0 ? data.split('\n') : [data]).entries()) {
-        if (index > 0) flush();
-        text += supDepth > 0 ? raise(line) : line;
-        const inked = line.trim().length;
-        length += inked;
-        if (strongDepth > 0) strong += inked;
-        if (linkDepth > 0) linked += inked;
-      }
+      if (preDepth === 0) add(data);
+      else
+        for (const [index, line] of data.split('\n').entries()) {
+          if (index > 0) flush();
+          add(line);
+        }
     },
   });
   return flow;
 }
 
-/** Tables that hold other tables. */
-function layoutTables(root: AnyNode): ReadonlySet<Element> {
-  const layout = new Set<Element>();
-  const open: Element[] = [];
-  walk(root, {
+/** Whether another table stands inside: stops at the first, so that tables within tables cost no more than others. */
+function holdsTable(table: Element): boolean {
+  let found = false;
+  walk(table, {
     enter: (element) => {
-      if (element.name !== 'table') return;
-      const outer = open.at(-1);
-      if (outer !== undefined) layout.add(outer);
-      open.push(element);
-    },
-    leave: (element) => {
-      if (open.at(-1) === element) open.pop();
+      found ||= element !== table && element.name === 'table';
+      return !found;
     },
   });
-  return layout;
+  return found;
 }

@@ -6,8 +6,11 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|rtf|zip|rar)(?:[?#]|$)/i;
 /** Pictures declared smaller than this are icons and bullets. */
 const LEAST_SIZE = 120;
 
+const MEDIA_TAGS: ReadonlySet<string> = new Set(['img', 'iframe', 'frame', 'embed', 'object', 'a']);
+
 /** A picture, attachment or inner page; null for everything else. */
 export function mediaOf(element: Element): FlowMedia | null {
+  if (!MEDIA_TAGS.has(element.name)) return null;
   const { attribs } = element;
   const href = attribs['href'] ?? attribs['src'] ?? attribs['data'] ?? null;
   switch (element.name) {

@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isTag } from 'domhandler';
+import { type Element, isTag, isText } from 'domhandler';
 import { walk } from '../page/walk.ts';
 import { foldSpace, raise } from '../text/width.ts';
 import { formGrid, type Grid, type RawCell, type RawGroup } from './grid.ts';
@@ -13,7 +13,8 @@ export function readTable(table: Element, room?: number): Grid {
   const groups: RawCell[][][] = [];
   const feet: RawCell[][][] = [];
   let loose: RawCell[][] | null = null;
-  for (const child of elements(table.children)) {
+  for (const child of table.children) {
+    if (!isTag(child)) continue;
     if (child.name === 'tr') {
       if (loose === null) {
         loose = [];
@@ -31,14 +32,14 @@ export function readTable(table: Element, room?: number): Grid {
 
 function groupRows(group: Element): RawCell[][] {
   const rows: RawCell[][] = [];
-  for (const child of elements(group.children)) if (child.name === 'tr') rows.push(rowCells(child));
+  for (const child of group.children) if (isTag(child) && child.name === 'tr') rows.push(rowCells(child));
   return rows;
 }
 
 function rowCells(row: Element): RawCell[] {
   const cells: RawCell[] = [];
-  for (const child of elements(row.children)) {
-    if (child.name !== 'td' && child.name !== 'th') continue;
+  for (const child of row.children) {
+    if (!isTag(child) || (child.name !== 'td' && child.name !== 'th')) continue;
     cells.push({
       text: textOf(child),
       rowSpan: span(child.attribs['rowspan'], 0, 65_534),
@@ -51,13 +52,16 @@ function rowCells(row: Element): RawCell[] {
 
 /** HTML "rules for parsing non-negative integers", then clamped; anything invalid means 1. */
 function span(attribute: string | undefined, least: number, most: number): number {
-  const match = /^[\t\n\f\r ]*\+?(\d+)/.exec(attribute ?? '');
+  if (attribute === undefined) return 1;
+  const match = /^[\t\n\f\r ]*\+?(\d+)/.exec(attribute);
   const value = match === null ? 1 : Number(match[1]);
   return value < least ? 1 : Math.min(value, most);
 }
 
 /** Text of a subtree as a reader sees it: blocks and line breaks part words. */
 export function textOf(root: Element): string {
+  const only = root.children.length === 1 ? root.children[0] : undefined;
+  if (only !== undefined && isText(only)) return foldSpace(only.data);
   let text = '';
   let raised = 0;
   const part = (element: Element, by: 1 | -1) => {
@@ -75,8 +79,4 @@ export function textOf(root: Element): string {
     },
   });
   return foldSpace(text);
-}
-
-function elements(nodes: readonly ChildNode[]): Element[] {
-  return nodes.filter((node): node is Element => isTag(node));
 }

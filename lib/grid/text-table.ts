@@ -19,7 +19,7 @@ export function textTables(
 ): readonly DrawnTable[] {
   const tables: DrawnTable[] = [];
   for (const run of textRuns(flow, isHeading)) {
-    const rows = separated(run) ?? cellPerLine(run);
+    const rows = run.some(mayHoldFigure) ? (separated(run) ?? cellPerLine(run)) : null;
     const first = run[0];
     if (rows === null || first === undefined) continue;
     const grid = { ...formGrid(first.node, [rows]), loose: true };
@@ -75,6 +75,11 @@ const rawCell = (text: string, block: FlowBlock): RawCell => ({
   colSpan: 1,
   node: block.node,
 });
+
+/** A sign of figures and of strokes in their place: most runs of lines have none, and need not be taken apart. */
+const FIGURE_SIGN = /[\d！-～无空/\\|_.·…‐-―−﹣-]/;
+
+const mayHoldFigure = ({ text }: FlowBlock): boolean => FIGURE_SIGN.test(text);
 
 const isFigure = ({ text }: RawCell): boolean => text !== '' && isPlain(text);
 

@@ -14,3 +14,10 @@ function shortSum(side: string): string {
   if (terms.length <= MOST) return side;
   return [...terms.slice(0, FIRST), '…', ...terms.slice(-1)].join(' + ');
 }
+
+/** A sentence without the formula in it, for where that is written out beside it. */
+export function withoutFormula(sentence: string, formula: string): string {
+  const joints = [`（${formula}）`, ` (${formula})`, `：${formula}`, `: ${formula}`];
+  const joint = joints.find((each) => sentence.includes(each));
+  return joint === undefined ? sentence : sentence.replace(joint, () => '');
+}

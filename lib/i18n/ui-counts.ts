@@ -1,6 +1,7 @@
 import { same, type Text, text } from './text.ts';
 
-const are = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+/** `1 error`, `2 errors` */
+export const are = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** `42 条勾稽关系中 36 条成立，3 条不成立，3 条无法核实`; parts that are zero are left out. */
 export function coverageSentence(c: {

@@ -41,7 +41,10 @@ export const commonCause = (identities: number): Text =>
 export const wouldReconcile = (identities: number): Text =>
   identities === 1
     ? text('则勾稽成立', 'it would reconcile')
-    : text(`则这 ${identities} 处勾稽都成立`, `all ${identities} would reconcile`);
+    : text(
+        `则这 ${identities} 处勾稽都成立`,
+        identities === 2 ? 'both would reconcile' : `all ${identities} would reconcile`,
+      );
 
 /** Sentences that state the proposed figure. */
 export const alsoSaid: Text = text('正文写的也是这个数', 'The text states this figure, too');

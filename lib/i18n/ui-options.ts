@@ -98,13 +98,6 @@ export const langNames = {
   en: same('English'),
 } as const;
 
-/** What the browser's commands do, by name; the browser's own words for them follow its own language. */
-export const commandNames: Readonly<Record<string, Text>> = {
-  audit: text('核对本页，或显示、隐藏结果', 'Audit this page, or show and hide the result'),
-  // Every extension with a button has this one, and no browser describes it.
-  _execute_action: text('打开工具栏弹窗', 'Open the popup'),
-};
-
 /** Rooms of the rulebook: what stands before the slash of a rule's id. */
 export const roomNames: Readonly<Record<string, Text>> = {
   structure: text('结构', 'Structure'),

@@ -63,7 +63,7 @@ export const review = {
     '这条已在别的标签页改动，未作撤销',
     'This was changed in another tab; nothing was undone',
   ),
-  chooseFirst: text('请先选中一条问题', 'Select a finding first'),
+  chooseFirst: text('请先选中一条不成立的问题', 'Select a finding that fails first'),
   allDone: text('全部处理完毕', 'All reviewed'),
   nothingLeft: text('没有待处理的问题', 'Nothing left to review'),
   retry: text('重试', 'Try again'),

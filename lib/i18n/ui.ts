@@ -33,12 +33,14 @@ export const ui = {
   toCell: text('看表中的数', 'See the figure in the table'),
   toSentence: text('看正文的话', 'See the sentence'),
   toOther: text('看另一处', 'See the other place'),
-  unfold: text('展开全部', 'Show all terms'),
-  fold: text('收起', 'Fold'),
   search: text('按文字筛选', 'Filter by text'),
   bySeverity: text('按程度筛选', 'Filter by severity'),
   noMatch: text('没有符合筛选条件的问题', 'No finding matches the filter'),
   placeGone: text('页面上已找不到这一处', 'This place is no longer on the page'),
+  placeHiddenHere: text(
+    '这一处被网页隐藏，闪烁处是离它最近的可见部分',
+    'The page hides this place; what flashes is the nearest part that can be seen',
+  ),
   placeHidden: text('这一处被网页隐藏，无法滚动到', 'The page hides this place; it cannot be scrolled to'),
   local: text('全部在本机完成，不上传任何数据', 'All on this computer; nothing is sent anywhere'),
   cut: text('页面过大，只核对了前面一部分', 'The page is too large; only its first part was audited'),
@@ -58,6 +60,10 @@ export const ui = {
     'Gouji audits annual reports on government information disclosure. If the report is an attachment or an image, open its page of text instead.',
   ),
   noAccess: text('浏览器不允许扩展读取这个页面。', 'The browser does not let extensions read this page.'),
+  noAccessHint: text(
+    '浏览器自己的页面、扩展商店等，任何扩展都不能读取。',
+    'No extension may read the browser’s own pages, its store, and the like.',
+  ),
   auditing: text('正在核对…', 'Auditing…'),
 } as const satisfies Record<string, Text>;
 
@@ -100,7 +106,7 @@ export const dockNames = {
   top: text('停靠在顶部', 'Dock at the top'),
 } as const;
 
-/** What each key does, in the order of the help sheet. */
+/** What each key does, in the order of the help sheet; the browser's commands follow it. */
 export const keyHelp: readonly { readonly keys: readonly string[]; readonly does: Text }[] = [
   { keys: ['Alt', '↓'], does: text('下一条', 'Next finding') },
   { keys: ['Alt', '↑'], does: text('上一条', 'Previous finding') },
@@ -130,13 +136,13 @@ export const keyHelp: readonly { readonly keys: readonly string[]; readonly does
       'Open or close this sheet (with the focus in the panel)',
     ),
   },
-  {
-    keys: ['Alt', 'Shift', 'G'],
-    does: text('核对本页，显示或隐藏结果', 'Audit this page, show or hide the result'),
-  },
 ];
 
 export const editionName = (id: string): Text => text(`${id} 年版`, `${id} edition`);
+
+/** The language of the screen, where the user chose one or left it to the browser. @param tag the browser's language */
+export const chosenLang = (choice: 'auto' | Lang, tag: string): Lang =>
+  choice === 'auto' ? langOf(tag) : choice;
 
 /** The language of the screen for a browser that speaks `tag`, a BCP 47 tag: Chinese for any kind of Chinese. */
 export const langOf = (tag: string): Lang => (/^zh\b/i.test(tag) ? 'zh-CN' : 'en');

@@ -27,9 +27,10 @@ export interface LivePage {
  * where the slots put them. Frames are left alone: each is read by a script of its own. Never throws; forces
  * no layout.
  *
+ * @param page a document, or an element of one, of which only what stands in it is copied
  * @param limit nodes after which the copy is cut
  */
-export function copyLivePage(page: Document, limit = NODE_LIMIT): LivePage {
+export function copyLivePage(page: Document | Element, limit = NODE_LIMIT): LivePage {
   const sources: Node[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const tree: (string | string[] | 0)[] = [];
@@ -57,7 +58,8 @@ export function copyLivePage(page: Document, limit = NODE_LIMIT): LivePage {
     cut ||= isTooDeep;
     open.push(isTooDeep || OPAQUE.has(name) ? NOTHING : childrenOf(source as Element, dom, shadowRoots));
   }
-  return { wire: { url: page.URL, cut, tree, hidden }, live: (node) => sources[node] ?? null, shadowRoots };
+  const url = (page.ownerDocument ?? document).URL;
+  return { wire: { url, cut, tree, hidden }, live: (node) => sources[node] ?? null, shadowRoots };
 }
 
 /** Nodes of one parent that are still to be copied: a chain of siblings, or what fills a slot. */

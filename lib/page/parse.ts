@@ -1,5 +1,5 @@
-import { load } from 'cheerio';
-import { Document, type Element, isTag } from 'domhandler';
+import { Document, Element, isTag } from 'domhandler';
+import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { DEPTH_LIMIT, NODE_LIMIT } from './limits.ts';
 import type { PageSnapshot } from './snapshot.ts';
@@ -10,7 +10,7 @@ import type { PageSnapshot } from './snapshot.ts';
  * @param positions whether nodes tell where they stand in the markup (`sourceCodeLocation`); takes time
  */
 export function parsePage(html: string, url: string | null = null, positions = false): PageSnapshot {
-  return { ...parse(html, positions), url, isHidden: hiddenByAttributes };
+  return { ...parseWithin(html, positions), url, isHidden: hiddenByAttributes() };
 }
 
 /** Raised to stop the parser, which has no other way to end early. */
@@ -21,14 +21,11 @@ class TooLarge extends Error {}
  * `<font>`s anew in every paragraph (60 kB of markup make millions of elements), and each element that it opens
  * costs as much as the page is deep.
  */
-function parse(html: string, positions: boolean): Pick<PageSnapshot, 'document' | 'cut'> {
+function parseWithin(html: string, positions: boolean): Pick<PageSnapshot, 'document' | 'cut'> {
   const limits = limited();
   try {
-    const document = load(html, {
-      treeAdapter: limits.treeAdapter,
-      sourceCodeLocationInfo: positions,
-    }).root()[0];
-    return { document: document ?? limits.document(), cut: false };
+    const document = parse(html, { treeAdapter: limits.treeAdapter, sourceCodeLocationInfo: positions });
+    return { document, cut: false };
   } catch (error) {
     if (error instanceof TooLarge) return { document: limits.document(), cut: true };
     throw error;
@@ -48,9 +45,12 @@ function limited() {
       document = adapter.createDocument();
       return document;
     },
-    createElement: (...element) => {
+    createElement: (name, namespace, attributes) => {
       count();
-      return adapter.createElement(...element);
+      return elementOf(name, namespace, attributes);
+    },
+    adoptAttributes: (element, attributes) => {
+      element.attribs = { ...attribsOf(attributes), ...element.attribs };
     },
     createCommentNode: (data) => {
       count();
@@ -66,14 +66,38 @@ function limited() {
   return { treeAdapter, document: () => document };
 }
 
+/** Shared by all elements that have none. */
+const NO_ATTRIBUTES = Object.freeze({});
+
+/** As the adapter makes it, but for the two more objects that it keeps the prefixes of foreign attributes in. */
+const elementOf: typeof adapter.createElement = (name, namespace, attributes) => {
+  const element = new Element(name, attribsOf(attributes), []);
+  element.namespace = namespace;
+  return element;
+};
+
+function attribsOf(attributes: Parameters<typeof adapter.createElement>[2]): Element['attribs'] {
+  if (attributes.length === 0) return NO_ATTRIBUTES;
+  const attribs: Element['attribs'] = {};
+  for (const { name, value } of attributes) attribs[name] = value;
+  return attribs;
+}
+
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
-/** A file has no computed style: its own attributes, and those of its ancestors, must do. */
-function hiddenByAttributes(element: Element): boolean {
-  let current: Element | null = element;
-  while (current !== null) {
-    if ('hidden' in current.attribs || HIDDEN_STYLE.test(current.attribs['style'] ?? '')) return true;
-    current = current.parent !== null && isTag(current.parent) ? current.parent : null;
-  }
-  return false;
+/** A file has no computed style: an element's own attributes, and those of its ancestors, must do. */
+function hiddenByAttributes(): PageSnapshot['isHidden'] {
+  const known = new Map<Element, boolean>();
+  const isHidden = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const { attribs, parent } = element;
+    const hidden =
+      'hidden' in attribs ||
+      HIDDEN_STYLE.test(attribs['style'] ?? '') ||
+      (parent !== null && isTag(parent) && isHidden(parent));
+    known.set(element, hidden);
+    return hidden;
+  };
+  return isHidden;
 }

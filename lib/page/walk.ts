@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, hasChildren, isDocument, isTag, isText } from 'domhandler';
+import { type AnyNode, type Element, isDocument, isTag, isText } from 'domhandler';
 
 /** What a walk meets. `enter` returns false to leave a subtree out. */
 export interface Visitor {
@@ -11,36 +11,32 @@ export interface Visitor {
 export function walk(root: AnyNode, visitor: Visitor): void {
   let node: AnyNode | null = root;
   while (node !== null) {
-    const descend = enter(node, visitor);
-    const child: AnyNode | null = descend && hasChildren(node) ? (node.children[0] ?? null) : null;
-    if (child !== null) {
-      node = child;
-      continue;
-    }
-    if (descend) leave(node, visitor);
-    node = climb(node, root, visitor);
+    const inside: AnyNode | null = enter(node, visitor);
+    node = inside ?? climb(node, root, visitor);
   }
+}
+
+/** The first node inside, or null where the walk does not go in; an element without content is left at once. */
+function enter(node: AnyNode, visitor: Visitor): AnyNode | null {
+  if (isTag(node)) {
+    if (visitor.enter?.(node) === false) return null;
+    const first = node.children[0];
+    if (first === undefined) visitor.leave?.(node);
+    return first ?? null;
+  }
+  if (isText(node)) visitor.text?.(node.data, node);
+  return isDocument(node) ? (node.children[0] ?? null) : null;
 }
 
 /** The next node after a finished one, closing every ancestor that ends here; null at the end of the walk. */
 function climb(from: AnyNode, root: AnyNode, visitor: Visitor): AnyNode | null {
   let node: AnyNode = from;
   while (node !== root) {
-    if (node.nextSibling !== null) return node.nextSibling;
+    if (node.next !== null) return node.next;
     const parent: AnyNode | null = node.parent;
     if (parent === null) return null;
-    leave(parent, visitor);
+    if (isTag(parent)) visitor.leave?.(parent);
     node = parent;
   }
   return null;
-}
-
-function enter(node: AnyNode, visitor: Visitor): boolean {
-  if (isText(node)) visitor.text?.(node.data, node);
-  if (isTag(node)) return visitor.enter?.(node) !== false;
-  return isDocument(node);
-}
-
-function leave(node: AnyNode, visitor: Visitor): void {
-  if (isTag(node)) visitor.leave?.(node);
 }

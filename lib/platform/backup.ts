@@ -22,7 +22,12 @@ export type Backup = z.infer<typeof backup>;
 
 const PARTS: ReadonlyMap<string, z.ZodMiniType> = new Map<string, z.ZodMiniType>(
   Object.entries({
-    preferences: z.object({ lang: z.string(), dock: z.string(), collapsed: z.boolean() }),
+    preferences: z.object({
+      lang: z.string(),
+      dock: z.string(),
+      collapsed: z.boolean(),
+      size: z.optional(z.record(z.string(), z.number())),
+    }),
     rules: z.object({ off: z.array(z.string()), severity: z.record(z.string(), z.enum(SEVERITIES)) }),
     silentSites: z.array(z.string()),
   }),

@@ -1,4 +1,4 @@
-import { parentOf, type Rect } from './geometry.ts';
+import { parentOf, type Rect, windowOf } from './geometry.ts';
 
 /** Something of the page that stays while the rest scrolls beneath it: a fixed banner, a sticky header. */
 export interface Cover {
@@ -21,8 +21,7 @@ const PROBES = [
  * hit tests, each dear on large pages: once when scrolling has come to rest, not for each mark in each frame.
  */
 export function findCovers(page: Document, scrollers: Iterable<Element>): Element[] {
-  const { clientWidth, clientHeight } = page.documentElement;
-  const areas: Rect[] = [{ left: 0, top: 0, width: clientWidth, height: clientHeight }];
+  const areas: Rect[] = [windowOf(page)];
   for (const scroller of scrollers) areas.push(scroller.getBoundingClientRect());
   const found = areas.flatMap(({ left, top, width, height }) =>
     PROBES.map(([x, y]) => sticking(page.elementFromPoint(left + x * width, top + y * height))),

@@ -18,15 +18,23 @@ export type FrameState = z.infer<typeof frameState>;
 
 /** A report with where it stands in its tab. */
 export type TabReport = FrameState & ReportAt;
+/** Next and previous finding; panel or pill; copies the finding that was last pointed at. */
+export type FrameAct = 'next' | 'previous' | 'panel' | 'copy';
 
 /** What the auditor leaves in the extension's own world of a frame for background and popup to call. */
 export interface FrameHandle {
   /** One for each report; empty while the frame shows none. */
   readonly states: () => FrameState[];
   readonly show: (shown: boolean) => Promise<void>;
+  /** When the user was last busy with the report of this frame, ms since 1970; 0: not yet; null: it has none. */
+  readonly touched: () => number | null;
+  /** Does what a command or menu of the browser asks for. */
+  readonly act: (act: FrameAct) => Promise<void>;
   /** Audits anew, where the user asks for it. */
   readonly audit: () => Promise<void>;
   readonly exports: FrameExports;
+  /** A key is pressed in this frame. The detector hears of it before any script of the page. */
+  readonly takeKey: (event: KeyboardEvent) => void;
 }
 
 declare global {
@@ -60,6 +68,28 @@ export async function showFrames(tabId: number, shown: boolean): Promise<void> {
     func: (on: boolean) => globalThis.gouji?.show(on),
     args: [shown],
   });
+}
+
+/**
+ * Does something in the frame whose report the user was last busy with. False where no frame of the tab has one.
+ *
+ * @throws when the tab may not be entered
+ */
+export async function actInTab(tabId: number, act: FrameAct): Promise<boolean> {
+  const frames = await browser.scripting.executeScript({
+    target: target(tabId),
+    func: () => globalThis.gouji?.touched() ?? null,
+  });
+  const [last] = frames
+    .flatMap(({ frameId, result }) => (typeof result === 'number' ? [{ frameId, at: result }] : []))
+    .toSorted((a, b) => b.at - a.at);
+  if (!last) return false;
+  await browser.scripting.executeScript({
+    target: target(tabId, last.frameId),
+    func: (asked: FrameAct) => globalThis.gouji?.act(asked),
+    args: [act],
+  });
+  return true;
 }
 
 const target = (tabId: number, frameId?: number) =>

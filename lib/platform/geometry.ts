@@ -1,3 +1,5 @@
+import { rememberFor } from '../text/remember.ts';
+
 /** A rectangle in CSS pixels of some viewport. */
 export interface Rect {
   readonly left: number;
@@ -30,6 +32,27 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height;
 
+/** The window of a document, without its scroll bars. In quirks mode the body has the size of it, not the root. */
+export function windowOf({ scrollingElement, documentElement }: Document): Rect {
+  const { clientWidth, clientHeight } = scrollingElement ?? documentElement;
+  return { left: 0, top: 0, width: clientWidth, height: clientHeight };
+}
+
+/** The largest strip of an area beside what covers part of it. */
+export function freeStrip(cover: Rect, { left, top, width, height }: Rect): Rect {
+  const right = cover.left + cover.width;
+  const bottom = cover.top + cover.height;
+  const strips: Rect[] = [
+    { left, top, width: cover.left - left, height },
+    { left: right, top, width: left + width - right, height },
+    { left, top, width, height: cover.top - top },
+    { left, top: bottom, width, height: top + height - bottom },
+  ];
+  return strips.reduce((best, strip) =>
+    strip.width * strip.height > best.width * best.height ? strip : best,
+  );
+}
+
 /** Ancestors that clip or scroll, by element, and all of them together. */
 export interface Clips {
   readonly of: (target: Element) => readonly Element[];
@@ -39,6 +62,7 @@ export interface Clips {
 /** Looks up what clips the targets. Styles are read once, here, not at each frame. */
 export function clipsOf(targets: readonly Element[]): Clips {
   const known = new Map<Element, readonly Element[]>();
+  const isOpen = rememberFor((element: Element) => getComputedStyle(element).overflow === 'visible');
   const clips = (element: Element): readonly Element[] => {
     const parent = parentOf(element);
     // What body and html clip, the viewport clips.
@@ -47,12 +71,16 @@ export function clipsOf(targets: readonly Element[]): Clips {
     const found = known.get(parent);
     if (found) return found;
     const above = clips(parent);
-    const own = getComputedStyle(parent).overflow === 'visible' ? above : [parent, ...above];
+    const own = isOpen(styledLike(parent)) ? above : [parent, ...above];
     known.set(parent, own);
     return own;
   };
   return { all: new Set(targets.flatMap(clips)), of: clips };
 }
+
+/** Rows of a table are as many as there are cells, and styled alike: the first stands for all of its section. */
+const styledLike = (element: Element): Element =>
+  element.localName === 'tr' ? (element.parentElement?.firstElementChild ?? element) : element;
 
 /** The parent that an element is laid out in: through slots and shadow roots. */
 export function parentOf(element: Element): Element | null {

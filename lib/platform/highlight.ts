@@ -1,14 +1,18 @@
-/** How a passage is shown: by what is wrong with it, and whether it is being looked at. */
-export const TONES = ['error', 'warning', 'info', 'lit'] as const;
+/** How a passage is underlined: by what is wrong with it. */
+export const TONES = ['error', 'warning', 'info'] as const;
 export type Tone = (typeof TONES)[number];
 
 /** Underlines passages of the page's text without touching its elements. */
 export interface Highlighter {
   /** Shows these and nothing else. False where the browser cannot: then the layer has to draw the lines. */
   readonly show: (passages: ReadonlyMap<Tone, readonly Range[]>) => boolean;
+  /** Lights these, of those shown, and no others. */
+  readonly light: (passages: readonly Range[]) => void;
   /** Leaves no trace. */
   readonly clear: () => void;
 }
+
+const LIT = 'gouji-lit';
 
 /** CSS Custom Highlights paint over other people's text: nothing is put into the page's tree. */
 const STYLE = `
@@ -24,22 +28,31 @@ export function createHighlighter(page: Document): Highlighter {
   const registry = globalThis.CSS?.highlights;
   const sheet = registry && typeof Highlight === 'function' ? styleSheet(page) : null;
   const dressed = new Set<Document | ShadowRoot>();
+  const set = (name: string, ranges: readonly Range[], priority: number) => {
+    if (ranges.length === 0) return void registry?.delete(name);
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    registry?.set(name, highlight);
+  };
   const clear = () => {
     for (const tone of TONES) registry?.delete(`gouji-${tone}`);
+    registry?.delete(LIT);
     for (const root of dressed) undress(root, sheet);
     dressed.clear();
   };
   return {
     clear,
+    light: (ranges) => {
+      if (sheet) set(LIT, ranges, TONES.length);
+    },
     show: (passages) => {
       if (!registry || !sheet) return false;
-      clear();
-      for (const [tone, ranges] of passages) {
-        if (ranges.length === 0) continue;
+      for (const root of dressed) undress(root, sheet);
+      dressed.clear();
+      for (const [at, tone] of TONES.entries()) {
+        const ranges = passages.get(tone) ?? [];
         for (const range of ranges) dressed.add(rootOf(range));
-        const highlight = new Highlight(...ranges);
-        highlight.priority = TONES.indexOf(tone);
-        registry.set(`gouji-${tone}`, highlight);
+        set(`gouji-${tone}`, ranges, at);
       }
       for (const root of dressed) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       return true;

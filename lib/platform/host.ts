@@ -5,6 +5,8 @@ export interface Host {
   readonly root: HTMLElement;
   /** Puts it (back) into the page, in the browser's top layer; above whatever entered that before. */
   readonly attach: () => void;
+  /** Above whatever has entered the top layer since. */
+  readonly raise: () => void;
   /** Takes it out without a trace. */
   readonly remove: () => void;
 }
@@ -20,12 +22,7 @@ const ALIVE = 'gouji-alive';
 
 /** Makes a host called `gouji-…` for a document; it is not in the page yet. */
 export function createHost(page: Document, name: `gouji-${string}`, css: string): Host {
-  const element = page.createElement(name);
-  const shadow = element.attachShadow({ mode: 'open' });
-  const root = page.createElement('div');
-  root.className = 'root';
-  shadow.append(root);
-  addStyles(shadow, css);
+  const { element, root } = createShadow(page, name, css);
   for (const type of PRIVATE_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
   element.addEventListener(ALIVE, (event) => event.preventDefault());
   // `manual`: no click elsewhere and no Escape of the page closes it.
@@ -38,6 +35,11 @@ export function createHost(page: Document, name: `gouji-${string}`, css: string)
       if (!element.isConnected) page.documentElement.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
+    raise: () => {
+      if (!element.matches(':popover-open')) return;
+      element.hidePopover();
+      element.showPopover();
+    },
     remove: () => element.remove(),
   };
 }
@@ -47,8 +49,23 @@ export function createHost(page: Document, name: `gouji-${string}`, css: string)
  * them. Those of other frames answer, and stay.
  */
 export function removeDeadHosts(page: Document): void {
-  for (const host of page.querySelectorAll('gouji-marks, gouji-panel, gouji-unsaved'))
+  for (const host of page.querySelectorAll('gouji-marks, gouji-panel, gouji-annex, gouji-unsaved'))
     if (host.dispatchEvent(new Event(ALIVE, { cancelable: true }))) host.remove();
+}
+
+/** An element called `gouji-…` with a styled shadow root, and where to render in that; it is not in the page yet. */
+export function createShadow(
+  page: Document,
+  name: `gouji-${string}`,
+  css: string,
+): Pick<Host, 'element' | 'root'> {
+  const element = page.createElement(name);
+  const shadow = element.attachShadow({ mode: 'open' });
+  const root = page.createElement('div');
+  root.className = 'root';
+  shadow.append(root);
+  addStyles(shadow, css);
+  return { element, root };
 }
 
 /** A constructed style sheet is exempt from the page's Content-Security-Policy; a style element is not. */

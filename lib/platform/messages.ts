@@ -24,6 +24,10 @@ const message = z.discriminatedUnion('name', [
   z.object({ name: z.literal('decided'), ...reviewChanges.shape }),
   /** The auditor of a frame has a new result, or is leaving: count the tab's errors anew. */
   z.object({ name: z.literal('counted') }),
+  /** A page with a report comes before the user, or no longer is: see what the context menu is to offer. */
+  z.object({ name: z.literal('facing') }),
+  /** The auditor of a frame shows its help: answered with the browser's commands, as the user has set them. */
+  z.object({ name: z.literal('shortcuts') }),
   /** The auditor of a frame is asked for an export: inject what makes it there. */
   z.object({ name: z.literal('exporting') }),
   /** The exporter of a frame wants a picture of what the user sees of the tab: answered with Captured. */

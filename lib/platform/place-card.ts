@@ -7,19 +7,24 @@ const EDGE = 8;
  * Puts a card beside its anchor, where it covers least of what must stay visible, inside the window.
  *
  * @param layer the element whose coordinates the card is placed in (see follow.ts)
- * @param keep what should stay visible, with its weight: lit cells, the panel
+ * @param keep what should stay visible, with its weight: lit cells
+ * @param room the part of the window that the card may take
  */
 export function placeCard(
   card: HTMLElement,
   anchor: Rect,
   keep: readonly { rect: Rect; weight: number }[],
   layer: Element,
+  room: Rect,
 ): void {
-  const page = layer.ownerDocument.documentElement;
+  const origin = layer.getBoundingClientRect();
+  const scale = origin.width / 100 || 1;
+  card.style.setProperty('--room-width', `${Math.round((room.width - 2 * EDGE) / scale)}px`);
+  card.style.setProperty('--room-height', `${Math.round((room.height - 2 * EDGE) / scale)}px`);
   const { width, height } = card.getBoundingClientRect();
   const candidates = around(anchor, width, height).map(({ left, top }) => ({
-    left: clamp(left, EDGE, page.clientWidth - width - EDGE),
-    top: clamp(top, EDGE, page.clientHeight - height - EDGE),
+    left: clamp(left, room.left + EDGE, room.left + room.width - width - EDGE),
+    top: clamp(top, room.top + EDGE, room.top + room.height - height - EDGE),
     width,
     height,
   }));
@@ -27,8 +32,6 @@ export function placeCard(
   const cost = (at: Rect) => all.reduce((sum, { rect, weight }) => sum + overlap(at, rect) * weight, 0);
   const best = candidates.reduce((least, at) => (cost(at) < cost(least) ? at : least));
 
-  const origin = layer.getBoundingClientRect();
-  const scale = origin.width / 100 || 1;
   const left = Math.round((best.left - origin.left) / scale);
   const top = Math.round((best.top - origin.top) / scale);
   card.style.translate = `${left}px ${top}px`;

@@ -9,10 +9,11 @@ export interface Pair {
   readonly box: HTMLElement;
 }
 
-/** Where a box was put, to write only what changed. `badge` is the corner that leaves the figure free. */
+/** Where a box was put, to write only what changed. */
 export interface Placed extends Rect {
   readonly shown: boolean;
-  readonly badge: Corner;
+  /** The corner that leaves the figure free; null where nobody has needed to know. */
+  readonly badge: Corner | null;
   /** Only of a passage. */
   readonly run: Run | null;
 }
@@ -27,16 +28,22 @@ export function measure(
   const { element, range } = target;
   const part = visiblePart(rectOf(target), clips);
   if (!part || isCovered(element, part, covers))
-    return { ...(part ?? HIDDEN), shown: false, badge: 'top-right', run: null };
+    return { ...(part ?? HIDDEN), shown: false, badge: null, run: null };
   if (range) return { ...part, shown: true, badge: 'note', run: runOf(range, part, rightEdge(element)) };
-  const same = before && before.width === part.width && before.height === part.height;
-  const badge = same
-    ? before.badge
-    : box.hasAttribute('data-badge')
-      ? freeCorner(element, part)
-      : 'top-right';
+  const same = before?.shown && before.width === part.width && before.height === part.height;
+  const badge = (same ? before.badge : null) ?? cornerOf(element, box, part);
   return { ...part, shown: true, badge, run: null };
 }
+
+/** Looked for only near the window, as it is dear: elsewhere a badge hangs where it mostly can. */
+function cornerOf(element: Element, box: HTMLElement, part: Rect): Corner | null {
+  if (!box.hasAttribute('data-badge') || !isNear(part)) return null;
+  return freeCorner(element, part);
+}
+
+/** Less than a window's height out of the window, in whose coordinates it is. */
+export const isNear = ({ top, height }: Rect): boolean =>
+  top < 2 * innerHeight && top + height > -innerHeight;
 
 /** Where the page ends at the right, in the window's coordinates: a badge beyond it would make the page scroll. */
 function rightEdge({ ownerDocument: { documentElement: page } }: Element): number {
@@ -73,17 +80,18 @@ const scaled = ({ lines, note }: Run, scale: number): Run => ({
 
 /** Puts a box in its place, as far as that changed. */
 export function write(box: HTMLElement, at: Placed, known: WeakMap<HTMLElement, Placed>): void {
-  const before = known.get(box);
+  const last = known.get(box);
+  // What is hidden has no place in the layer's style that could be kept.
+  const before = last?.shown ? last : undefined;
   if (box.hidden === at.shown) box.hidden = !at.shown;
-  if (!at.shown) known.delete(box);
-  if (!at.shown) return;
   known.set(box, at);
+  if (!at.shown) return;
   // Not `translate`: that would confine each badge to its own box's layer, beneath the boxes after it.
   if (before?.left !== at.left) box.style.left = `${at.left}px`;
   if (before?.top !== at.top) box.style.top = `${at.top}px`;
   if (before?.width !== at.width) box.style.width = `${at.width}px`;
   if (before?.height !== at.height) box.style.height = `${at.height}px`;
-  if (before?.badge !== at.badge) box.setAttribute('data-corner', at.badge);
+  if (at.badge && before?.badge !== at.badge) box.setAttribute('data-corner', at.badge);
   if (at.run) writeRun(box, at.run);
 }
 

@@ -1,4 +1,4 @@
-import { overlaps, parentOf, type Rect } from './geometry.ts';
+import { clipsOf, freeStrip, overlaps, parentOf, type Rect, windowOf } from './geometry.ts';
 import { rectOf, type Target } from './target.ts';
 
 /** Free space left around a revealed cell, px. */
@@ -12,15 +12,33 @@ export type Revealed = 'shown' | 'covered' | 'hidden';
  * panel, which may be the parent of the place's own). At once, not smoothly: a moving page loses the eye.
  */
 export function reveal(target: Target, cover: () => Rect | null, top: Document): Revealed {
-  const before = rectOf(target);
-  if (before.width === 0 && before.height === 0) return 'hidden';
+  if (!isDrawn(target)) return 'hidden';
   target.element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
   // A passage may be but a line of an element that is longer than the window.
   if (target.range) moveTo(target, windowOf(top), top);
   const covering = cover();
   if (!covering || !overlaps(withMargin(rectIn(target, top)), covering)) return 'shown';
-  moveTo(target, freeArea(covering, top), top);
+  moveTo(target, freeStrip(covering, windowOf(top)), top);
   return overlaps(rectIn(target, top), covering) ? 'covered' : 'shown';
+}
+
+/** The page lays it out, and no ancestor of no height or width cuts all of it away. */
+function isDrawn(target: Target): boolean {
+  const { width, height } = rectOf(target);
+  const clips = clipsOf([target.element]).of(target.element);
+  return (
+    (width > 0 || height > 0) &&
+    target.element.checkVisibility({ visibilityProperty: true }) &&
+    clips.every(({ clientWidth, clientHeight }) => clientWidth > 0 && clientHeight > 0)
+  );
+}
+
+/** The nearest element around a hidden one that can be seen, short of the page as a whole; null where there is none. */
+export function nearestDrawn(element: Element): Element | null {
+  const { body, documentElement } = element.ownerDocument;
+  for (let at = parentOf(element); at && at !== body && at !== documentElement; at = parentOf(at))
+    if (isDrawn({ element: at, range: null })) return at;
+  return null;
 }
 
 /** A target's rectangle in the viewport of `top`, through the frames between. */
@@ -36,29 +54,6 @@ export function rectIn(target: Target, top: Document): Rect {
 function withMargin({ left, top, width, height }: Rect): Rect {
   return { left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
 }
-
-/** The largest strip of the viewport beside the cover. */
-function freeArea(cover: Rect, top: Document): Rect {
-  const { clientWidth: width, clientHeight: height } = top.documentElement;
-  const right = cover.left + cover.width;
-  const bottom = cover.top + cover.height;
-  const strips: Rect[] = [
-    { left: 0, top: 0, width: cover.left, height },
-    { left: right, top: 0, width: width - right, height },
-    { left: 0, top: 0, width, height: cover.top },
-    { left: 0, top: bottom, width, height: height - bottom },
-  ];
-  return strips.reduce((best, strip) =>
-    strip.width * strip.height > best.width * best.height ? strip : best,
-  );
-}
-
-const windowOf = ({ documentElement: { clientWidth, clientHeight } }: Document): Rect => ({
-  left: 0,
-  top: 0,
-  width: clientWidth,
-  height: clientHeight,
-});
 
 /** Moves the target to the middle of an area, as far as each scroller around it gives way. */
 function moveTo(target: Target, free: Rect, top: Document): void {

@@ -16,14 +16,20 @@ export function saveFile(page: Document, name: string, type: string, content: st
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** Copies tables for a spreadsheet. False when the browser refuses. */
+export const copyTables = (page: Document, { tsv, html }: { readonly tsv: string; readonly html: string }) =>
+  copy(page, { 'text/plain': tsv, 'text/html': html });
+
+/** Copies a text. False when the browser refuses. */
+export const copyText = (page: Document, text: string) => copy(page, { 'text/plain': text });
+
 /**
- * Copies tables for a spreadsheet; pages on http:// have no clipboard API. The copy event is ours before the page can
- * see it, as some sites forbid copying or add their name. False when the browser refuses.
+ * Pages on http:// have no clipboard API. The copy event is ours before the page can see it, as some sites forbid
+ * copying or add their name.
  */
-export function copyTables(page: Document, { tsv, html }: { readonly tsv: string; readonly html: string }) {
+function copy(page: Document, contents: Readonly<Record<string, string>>): boolean {
   const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', tsv);
-    event.clipboardData?.setData('text/html', html);
+    for (const [type, content] of Object.entries(contents)) event.clipboardData?.setData(type, content);
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -8,12 +8,15 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** The browser's commands for Gouji, as the user has set them. */
+/** The browser's commands for Gouji, as the user has set them, in the order of the manifest. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description = '', shortcut = '' }) =>
-    name === undefined ? [] : [{ name, description, keys: shortcut }],
-  );
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  return commands
+    .flatMap(({ name, description = '', shortcut = '' }) =>
+      name === undefined ? [] : [{ name, description, keys: shortcut }],
+    )
+    .toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** Firefox has its own call for it since 137; Chromium and Edge have an address. */

@@ -8,6 +8,7 @@ describe('reviews and suits', () => {
     ['收到申请658件，由此引起行政复议22件、行政诉讼案件1件。', 'received=658 review=22 litigation=1'],
     ['针对本部门信息公开事务的行政复议案0件；行政诉讼案0件；各类申诉案0件。', 'review=0 litigation=0'],
     ['行政复议、行政诉讼均为0件。', 'review=0 litigation=0'],
+    ['政府信息公开行政复议和行政诉讼均为零。', 'review=0 litigation=0'],
     ['因政府信息公开引起的行政复议、行政诉讼共3件。', ''],
     ['因政府信息公开引起的行政复议、行政诉讼各2件。', 'review=2 litigation=2'],
     ['政府信息公开行政诉讼共发生3件。', 'litigation=3'],

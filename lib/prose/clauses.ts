@@ -37,12 +37,15 @@ export function toSentences(tokens: readonly Token[]): readonly (readonly Clause
     }
   };
   for (const token of withoutTitles(tokens)) {
+    if (token.tag !== 'punctuation') {
+      open.at(-1)?.push(token);
+      continue;
+    }
     if (token.text === '(') open.push([]);
     else if (token.text === ')' && open.length > 1) {
       close(')');
       open.pop();
-    } else if (token.tag !== 'punctuation') open.at(-1)?.push(token);
-    else if (BREAK.test(token.text)) close(token.text);
+    } else if (BREAK.test(token.text)) close(token.text);
     if (SENTENCE.test(token.text) && open.length === 1) sentences.push([]);
   }
   while (open.length > 1) {
@@ -56,7 +59,8 @@ export function toSentences(tokens: readonly Token[]): readonly (readonly Clause
 /** A title in 《》 is a name: nothing in it is a claim. */
 function withoutTitles(tokens: readonly Token[]): readonly Token[] {
   let depth = 0;
-  return tokens.filter(({ text }) => {
+  return tokens.filter(({ tag, text }) => {
+    if (tag !== 'punctuation') return depth === 0;
     if (text === '《') depth += 1;
     else if (text === '》') depth = Math.max(0, depth - 1);
     else return depth === 0;
@@ -84,7 +88,12 @@ function afterJoiner(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(joiner + 1);
 }
 
+/** 公民、法人和其他组织 are one name. */
+const APPLICANTS = new Set<Token['tag']>(['citizen', 'natural', 'legal']);
+
 function beforeJoiner(tokens: readonly Token[]): readonly Token[] {
-  const joiner = tokens.findIndex(({ text }) => text === '、');
+  const joiner = tokens.findIndex(
+    ({ text }, at) => text === '、' && !APPLICANTS.has(tokens[at - 1]?.tag ?? 'text'),
+  );
   return joiner < 0 ? tokens : tokens.slice(0, joiner);
 }

@@ -31,6 +31,7 @@ export function readFacts(
 function readSentence(clauses: readonly Clause[], state: State): void {
   Object.assign(state, FRESH);
   const first = state.facts.length;
+  if (returnsToRequests(clauses[0], state)) state.topic = 'request';
   clauses.forEach((clause, index) => {
     readClause(clause, clauses[index + 1], state);
   });
@@ -39,6 +40,12 @@ function readSentence(clauses: readonly Clause[], state: State): void {
     loosen(state, first, COUNTS, 'any');
   loosen(state, first, resultsOf(clauses.flatMap(reasonsCounted)), 'more');
 }
+
+/** 办理结果中, behind a word of something else: still of the requests that the block has counted. */
+const returnsToRequests = (clause: Clause | undefined, { facts }: State): boolean =>
+  clause !== undefined &&
+  clause.tokens.slice(0, 3).some(({ tag, text }) => tag === 'list' && text.includes('结果')) &&
+  facts.some(({ kind }) => kind === 'received' || kind === 'newReceived');
 
 const COUNTS: readonly FactKind[] = ['received', 'newReceived', 'answered'];
 /** Reasons, by the result that the table may count them with. */
@@ -74,7 +81,8 @@ function readClause(clause: Clause, following: Clause | undefined, state: State)
   const { tokens, depth } = clause;
   const { topic, scope } = state;
   if (depth === 0) state.scope = { ...scope, beside: false };
-  if (startsAnew(clause) || (state.stop === ';' && receives(clause))) state.listing = false;
+  if (state.listing && (startsAnew(clause) || (state.stop === ';' && receives(clause))))
+    state.listing = false;
   const items = toItems(clause);
   for (const item of items) readCounted(item, clause, following, state);
   if (items.length === 0) readUncounted(clause, state);

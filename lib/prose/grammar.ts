@@ -79,8 +79,11 @@ export function strip(tokens: readonly Token[]): readonly Token[] {
   return last < 0 ? [] : tokens.slice(first, last + 1);
 }
 
-export const tagsOf = (tokens: readonly Token[]): ReadonlySet<Token['tag']> =>
-  new Set(tokens.map(({ tag }) => tag));
+export function tagsOf(tokens: readonly Token[]): ReadonlySet<Token['tag']> {
+  const tags = new Set<Token['tag']>();
+  for (const { tag } of tokens) tags.add(tag);
+  return tags;
+}
 
 export const hasAny = (tags: ReadonlySet<Token['tag']>, ...wanted: readonly Token['tag'][]): boolean =>
   wanted.some((tag) => tags.has(tag));

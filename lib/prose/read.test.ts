@@ -16,6 +16,12 @@ describe('where a claim stands', () => {
     expect(text.slice(received?.start, received?.end)).toBe('未收到 政府信息公开申请');
   });
 
+  it('reads traditional characters, and quotes them as printed', () => {
+    const text = '全年共收到政府資訊公開申請16件，均已答覆。';
+    const [received] = readClaims(text, { year: 2022 }).facts;
+    expect([received?.kind, received?.value, received?.quote]).toEqual(['received', 16, text]);
+  });
+
   it('tells whose figures they are', () => {
     const scopes = readClaims('全区共收到申请800件，其中区本级新收206件。我局收到政府信息公开申请3件。', {
       year: 2022,

@@ -1,6 +1,8 @@
+import { remember } from '../text/remember.ts';
 import type { Claims, Passage } from './claims.ts';
 import { toSentences } from './clauses.ts';
 import { readFacts } from './facts.ts';
+import { hasAny, tagsOf } from './grammar.ts';
 import { readMissing } from './missing.ts';
 import { readPercentages } from './percentages.ts';
 import { type Source, toSource } from './source.ts';
@@ -15,8 +17,8 @@ export interface Context {
   readonly heading?: string;
 }
 
-const ABOUT = new Set<Token['tag']>(['request', 'disclosure']);
-const ABOUT_HEADING = new Set<Token['tag']>([...ABOUT, 'review', 'litigation']);
+const ABOUT = ['request', 'disclosure'] as const;
+const ABOUT_HEADING = [...ABOUT, 'review', 'litigation'] as const;
 
 /** Nobody writes longer sentences. What is that long is no prose, and reading it would take ever longer. */
 const LONGEST_SENTENCE = 4000;
@@ -38,38 +40,45 @@ export function readClaims(text: string, { year, heading = '' }: Context): Claim
   if (!isProse(text)) return NOTHING;
   const source = toSource(text);
   const tokens = tokenize(source);
-  const sentences = toSentences(tokens);
-  const above = tokenize(toSource(heading));
-  const { facts, all } = readFacts(sentences, {
+  const tags = tagsOf(tokens);
+  const above = aboutHeading(heading);
+  const { facts, all } = readFacts(toSentences(tokens), {
     year,
-    aboutDisclosure:
-      tokens.some(({ tag }) => ABOUT.has(tag)) || above.some(({ tag }) => ABOUT_HEADING.has(tag)),
-    topic: isOfRequests(above) ? 'request' : null,
+    aboutDisclosure: hasAny(tags, ...ABOUT) || above.aboutDisclosure,
+    topic: above.topic,
   });
-  const raw = splitSentences(tokens);
+  const raw = tags.has('count') ? splitSentences(tokens) : [];
   const place = placer(text, source);
   return {
     facts: facts.map(place),
     sums: readSums(raw).map(place),
-    percentages: readPercentages(raw, source.text).map(place),
+    percentages: tags.has('percent') ? readPercentages(raw, source.text).map(place) : [],
     missing: readMissing(tokens, source.text).map(place),
     all: all.map(place),
   };
 }
 
+/** What the heading alone says that its text is about; the same headings stand over many blocks. */
+const aboutHeading = remember((heading) => {
+  const above = tokenize(toSource(heading));
+  return {
+    aboutDisclosure: hasAny(tagsOf(above), ...ABOUT_HEADING),
+    topic: isOfRequests(above) ? ('request' as const) : null,
+  };
+});
+
 /** Sentences with their punctuation, for what is read across clauses and brackets. */
 function splitSentences(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const sentences: Token[][] = [[]];
   for (const token of tokens) {
-    if (/^[。!?]$/.test(token.text)) sentences.push([]);
+    if (isStop(token)) sentences.push([]);
     else sentences.at(-1)?.push(token);
   }
   return sentences;
 }
 
-/** Where the last sentence that ends at `at` or before it does so; -1 if none does. */
-const lastStop = (text: string, at: number): number =>
-  Math.max(...['。', '!', '?'].map((stop) => text.lastIndexOf(stop, at)));
+const isStop = ({ tag, text }: Token): boolean => tag === 'punctuation' && STOPS.includes(text);
+const STOPS = ['。', '!', '?'];
 
 /** Puts a claim found in the evened text back where it is printed, with its sentence. */
 function placer(printed: string, { text, at }: Source) {
@@ -77,8 +86,12 @@ function placer(printed: string, { text, at }: Source) {
     const from = claim.start === 0 ? 0 : lastStop(text, claim.start - 1) + 1;
     const stop = text.slice(claim.end).search(/[。!?]/);
     const to = stop < 0 ? text.length : claim.end + stop;
-    const end = (at[claim.end - 1] ?? 0) + 1;
-    const quote = printed.slice(at[from] ?? 0, to < text.length ? (at[to] ?? 0) + 1 : printed.length).trim();
-    return { ...claim, start: at[claim.start] ?? 0, end, quote };
+    const end = at(claim.end - 1) + 1;
+    const quote = printed.slice(at(from), to < text.length ? at(to) + 1 : printed.length).trim();
+    return { ...claim, start: at(claim.start), end, quote };
   };
 }
+
+/** Where the last sentence that ends at `at` or before it does so; -1 if none does. */
+const lastStop = (text: string, at: number): number =>
+  Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, at)));

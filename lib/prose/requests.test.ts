@@ -25,6 +25,8 @@ describe('what came in', () => {
     ['收到政府信息公开申请\n 6 件', 'received=6'],
     ['受理并办结依申请公开事项14件。', 'received=14 answered=14'],
     ['政府信息公开申请共收到12件。', 'received=12'],
+    ['收到94件公民、法人和其他组织提出的政府信息公开申请，办结93件。', 'received=94 answered=93'],
+    ['收到3件自然人提出的政府信息公开申请。', 'naturalPerson=3'],
     ['收到政府信息公开申请12件，2021年结转至2022年3件。', 'newReceived=12 carriedOver=3'],
   ])('%s', (text, facts) => {
     expect(factsIn(text)).toBe(facts);
@@ -55,6 +57,10 @@ describe('what became of it', () => {
     ],
     ['收到申请8件，2021年结转2件，结转2023年度继续办理1件。', 'newReceived=8 carriedOver=2 carriedForward=1'],
     ['共收到申请5件，延期答复2件。', 'received=5'],
+    [
+      '收到政府信息公开申请8件，咨询电话120个。办理结果中，予以公开6件，不予公开2件。',
+      'received=8 granted=6 denied=2',
+    ],
     ['共收到申请12件，已经答复9件，3件正在办理中。', 'received=12 answered=9 carriedForward=3'],
     ['共收到申请9件，均按时办结。', 'received=9 answered=9*'],
     ['共收到申请9件，全部为自然人，已按规定答复。', 'received=9 naturalPerson=9* answered=9*'],

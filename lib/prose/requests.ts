@@ -97,11 +97,15 @@ export const readAnswer: Reader = (left, item, setting) => {
   return about(plain && !strangeFollows(item) ? ['answered'] : []);
 };
 
+/** What may stand between a figure and 申请: 4 份公民、法人和其他组织提出的申请. */
+const APPLICANT_WORDS = new Set<Token['tag']>(['citizen', 'natural', 'legal', 'joiner', 'many', 'func']);
+
 /** 收到 4 份公开申请; …提出的申请, 共收到 12 件; 其中新收 18 件. */
 export const readReceive: Reader = (left, item, setting) => {
-  const noun = item.right.find(({ text }) => text !== '的');
+  const at = item.right.findIndex(({ tag }) => !APPLICANT_WORDS.has(tag));
+  const noun = item.right[at];
   if (noun?.tag === 'request' || noun?.tag === 'weakRequest')
-    return readRequest([...left, noun], item, setting);
+    return readRequest([...left, ...item.right.slice(0, at + 1)], item, setting);
   if (noun && (isStrange(noun) || noun.tag === 'info')) return UNKNOWN;
   // 政府信息公开申请共收到 12 件.
   const named = left.findIndex(({ tag }) => tag === 'request');

@@ -1,11 +1,15 @@
-/** Text made even for reading: no white space, half-width signs. `at` leads back to the text as printed. */
+import { simplify } from '../text/traditional.ts';
+import { toHalfWidth } from '../text/width.ts';
+
+/** Text made even for reading: no white space, half-width signs, simplified characters. `at` leads back to the text as printed. */
 export interface Source {
   readonly text: string;
-  /** Offset in the printed text of every character of `text`, and of its end. */
-  readonly at: readonly number[];
+  /** Offset in the printed text of a character of `text`, or of its end. */
+  readonly at: (offset: number) => number;
 }
 
-const SPACE = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000]/;
+const SPACE = /[\s\u200b-\u200d\u2060]/;
+const RUNS = /[^\s\u200b-\u200d\u2060]+/g;
 const DIGIT = /[0-9０-９]/;
 
 /**
@@ -13,22 +17,28 @@ const DIGIT = /[0-9０-９]/;
  * two figures are not one.
  */
 export function toSource(printed: string): Source {
-  const signs: string[] = [];
+  if (!SPACE.test(printed))
+    return { text: simplify(toHalfWidth(printed)), at: (offset) => Math.max(0, offset) };
   const at: number[] = [];
-  for (let index = 0; index < printed.length; index++) {
-    const sign = printed.charAt(index);
-    if (!SPACE.test(sign)) signs.push(halfWidth(sign));
-    else if (DIGIT.test(signs.at(-1) ?? '') && DIGIT.test(printed.slice(index).trimStart().charAt(0)))
-      signs.push(' ');
-    else continue;
-    at.push(index);
+  let [text, end] = ['', 0];
+  for (const { 0: run, index } of printed.matchAll(RUNS)) {
+    const blank = blankIn(printed, end, index);
+    if (blank !== null) {
+      text += ' ';
+      at.push(blank);
+    }
+    text += toHalfWidth(run);
+    for (let sign = index; sign < index + run.length; sign++) at.push(sign);
+    end = index + run.length;
   }
-  const last = at.at(-1);
-  at.push(last === undefined ? 0 : last + 1);
-  return { text: signs.join(''), at };
+  at.push(end);
+  return { text: simplify(text), at: (offset) => at[offset] ?? 0 };
 }
 
-function halfWidth(sign: string): string {
-  const code = sign.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign;
+/** Where the space between two digits stands; null for other gaps, and for what takes no room inside a figure. */
+function blankIn(printed: string, from: number, to: number): number | null {
+  const gap = printed.slice(from, to);
+  const bare = gap.trimEnd().length;
+  const parts = bare < gap.length && DIGIT.test(printed.charAt(from - 1)) && DIGIT.test(printed.charAt(to));
+  return parts ? from + bare : null;
 }

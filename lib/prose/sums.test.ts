@@ -37,6 +37,13 @@ describe('totals and parts', () => {
     ]);
   });
 
+  it('goes farther back from the head of a sentence', () => {
+    const text = '收到申请116件，办结119件。自然人113件，法人3件。其中予以公开109件，部分公开10件。';
+    const [sum] = sumsIn(text);
+    expect(sum?.parts).toEqual([109, 10]);
+    expect(sum?.totals).toEqual(expect.arrayContaining([116, 119]));
+  });
+
   it('reads a total behind its parts', () => {
     expect(sumsIn('网站10条、微信5条，合计16条。')).toMatchObject([{ totals: [16], closed: true }]);
   });

@@ -6,16 +6,21 @@ type Bare = Omit<Sum, 'quote'>;
 
 const MARK = /^(?:其中|包括|包含|含|分别是|处理结果中|办理结果中)$/;
 const AFTER = /^(?:合计|总计|共计)$/;
+/** Sentences before a list in which its total may stand. */
+const FARTHEST = 6;
 /** Below half of the total a list is a choice of examples, whatever its words. */
 const HALF = 0.5;
 
 /** Totals with their parts: "共 9 件, 其中网络 5 件, 信函 4 件". `sentences` are in order, punctuation kept. Never throws. */
 export function readSums(sentences: readonly (readonly Token[])[]): readonly Bare[] {
   return sentences.flatMap((tokens, index) => {
+    if (!tokens.some(({ tag }) => tag === 'count')) return [];
     const marks = tokens.flatMap((token, at) =>
       isMark(tokens, at, token) && !isNested(tokens, at) ? [at] : [],
     );
-    const lists = marks.map((at) => readList(tokens, at, sentences[index - 1] ?? []));
+    const lists = marks.map((at) =>
+      readList(tokens, at, sentences.slice(Math.max(0, index - FARTHEST), index)),
+    );
     return [...lists, marks.length === 0 ? readTotalBehind(tokens) : null].filter((sum) => sum !== null);
   });
 }
@@ -41,12 +46,12 @@ function isNested(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(from + 1, at).some(({ tag, text }) => tag === 'list' && MARK.test(text));
 }
 
-function readList(tokens: readonly Token[], at: number, before: readonly Token[]): Bare | null {
+function readList(tokens: readonly Token[], at: number, earlier: readonly (readonly Token[])[]): Bare | null {
   const { entries, tail, closed } = toEntries(tokens, at + 1);
   if (tokens[at]?.tag === 'punctuation' && entries.length < 2) return null;
   const parts = entries.map(({ count }) => count);
   const unit = parts[0]?.unit ?? null;
-  const totals = totalsFor(tokens.slice(0, at), before, unit);
+  const totals = totalsFor(tokens.slice(0, at), earlier.at(-1) ?? [], unit);
   const last = parts.at(-1);
   const nearest = totals.at(-1);
   if (!last || !nearest || [...parts, ...totals].some(({ approximate }) => approximate)) return null;
@@ -55,7 +60,13 @@ function readList(tokens: readonly Token[], at: number, before: readonly Token[]
   const all = values.reduce((sum, value) => sum + value, 0);
   const whole = closed && totals.length === 1 && isComplete(entries, nearest.value);
   return {
-    totals: totals.length > 1 ? [...values, all] : values,
+    totals: [
+      ...fartherTotals(tokens.slice(0, at), earlier, nearest)
+        .filter((count) => !totals.includes(count))
+        .map(({ value }) => value),
+      ...values,
+      ...(totals.length > 1 ? [all] : []),
+    ],
     parts: parts.map(({ value }) => value),
     tail: tail.map(({ value }) => value),
     uniform: entries.every((entry) => entry.words.some(({ tag }) => OUTCOMES.has(tag))),
@@ -73,6 +84,20 @@ function totalsFor(own: readonly Token[], before: readonly Token[], unit: string
   };
   const found = counts(own).length > 0 ? counts(own) : counts(before);
   return found.filter((count) => count.unit === unit);
+}
+
+/**
+ * Figures of sentences farther back, which a list at the head of a sentence may mean as well. 收到 116 件, 办结 119 件。
+ * 自然人 113 件, 法人 3 件。其中予以公开…: it is the 119.
+ */
+function fartherTotals(
+  own: readonly Token[],
+  earlier: readonly (readonly Token[])[],
+  { unit }: Count,
+): readonly Count[] {
+  if (own.some(({ tag }) => tag === 'count')) return [];
+  const figures = earlier.flat().filter((token) => token.tag === 'count');
+  return figures.filter((count) => count.unit === unit && !count.approximate);
 }
 
 /** Applicants beside channels, or channels beside results, overlap: their figures need not add up. */

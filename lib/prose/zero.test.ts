@@ -21,6 +21,7 @@ describe('zeros in words', () => {
       'received=0° fee=0° review=0° litigation=0°',
     ],
     ['我局未收取政府信息公开费用，没有减免。', 'fee=0°'],
+    ['未收取任何信息处理费用，未产生检索费。', 'fee=0°'],
     ['依据办法，本年度未收取信息处理\n\n费。', 'fee=0°'],
     ['收到依申请公开2件。上年无结转，无结转下年度事项。', 'received=2 carriedOver=0° carriedForward=0°'],
     ['收到申请2件，无结转下年度继续办理的申请。', 'received=2 carriedForward=0°'],

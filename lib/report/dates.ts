@@ -62,11 +62,14 @@ export interface Period {
 
 const TOPIC =
   /统计数?据?(?:的)?(?:期限|时限|时间|起止时间|周期|区间|期)|起止时间|统计截至|(?:本(?:年度)?报告|年报|所列|报告中)[^.;]{0,30}(?:数据统计|统计(?:周期|期间|范围))/g;
+/** Part of each of these topics; most texts have none and need not be made even. */
+const SPEAKS_OF_PERIOD = /[统統]|起止/;
 const SPAN = /(?:从|自)?([\d年月日\-/.]{4,14}?)(?:起|期)?[,]?(?:至|到|-{1,2}|~|—|－)([\d年月日\-/.]{3,14})/g;
 
 /** The period in the sentence that speaks of 统计期限; null when it is not stated or cannot be read. */
 export function findPeriod(texts: readonly string[]): Period | null {
   for (const text of texts) {
+    if (!SPEAKS_OF_PERIOD.test(text)) continue;
     const printed = arabicDates(simplify(squeeze(text))).replace(/(?<=日)(?:零时|\d{1,2}时)/g, '');
     for (const { index } of printed.matchAll(TOPIC)) {
       const period = spanIn(printed.slice(Math.max(0, index - 60), index + 90));

@@ -1,6 +1,7 @@
-import type { AnyNode } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 import type { Edition, TableKey } from '../forms/define.ts';
 import { chooseEdition } from '../forms/edition.ts';
+import { linesOf } from '../forms/line.ts';
 import { matchLitigation } from '../forms/litigation.ts';
 import type { TableMatch } from '../forms/match.ts';
 import { matchProactive } from '../forms/proactive.ts';
@@ -58,11 +59,13 @@ const owners = (tables: Tables, { grid }: FlowTable): readonly TableMatch[] =>
 type Found = Pick<PageLayout, 'edition' | 'editionCertain' | 'tables'>;
 
 function findTables(grids: readonly Grid[], year: number | null, known: Tables): Found {
-  const labels = new Set(grids.flatMap((grid) => grid.rows.flatMap((row) => row.map(({ label }) => label))));
+  const labels: string[] = [];
+  for (const { rows } of grids) for (const row of rows) for (const { label } of row) labels.push(label);
   const { edition, certain } = chooseEdition(labels, year);
+  const lines = linesOf(grids);
   const tables: Partial<Record<TableKey, TableMatch>> = {};
   for (const key of KEYS) {
-    const match = known[key] ?? MATCHERS[key](grids, edition.tables[key]);
+    const match = known[key] ?? MATCHERS[key](grids, edition.tables[key], lines);
     if (match !== null) tables[key] = match;
   }
   return { edition, editionCertain: certain, tables };
@@ -93,7 +96,21 @@ function place(flow: Flow, found: Found, drawn: readonly DrawnTable[]): PageLayo
 
 /** Section headings that stand as rows inside a statutory table (one spreadsheet for the whole report). */
 const headingRows = (table: FlowTable): readonly FlowBlock[] =>
-  blocksOf(table).filter(({ text }) => readHeading(text).numbering === 'section' && isSectionHeading(text));
+  blocksOf(table, unnumbered(table)).filter(
+    ({ text }) => readHeading(text).numbering === 'section' && isSectionHeading(text),
+  );
+
+/** What may be the ordinal of a section, wherever it stands in a cell. */
+const NUMBERED = /[一二三四五六七八九十](?:部分|[、.,:;总總主收政存其])/;
+
+/** Cells without an ordinal, nearly all of a table: no heading is in them. */
+function unnumbered({ grid }: FlowTable): (element: Element) => boolean {
+  if (grid.loose || grid.cut || grid.node.name !== 'table') return () => false;
+  const numbered = new Set<Element>();
+  for (const row of grid.rows)
+    for (const { label, node } of row) if (NUMBERED.test(label)) numbered.add(node);
+  return (element) => (element.name === 'td' || element.name === 'th') && !numbered.has(element);
+}
 
 /** A bare 其他 may be the label of a column: only a longer or a numbered line is a heading for certain. */
 function isSectionHeading(text: string): boolean {

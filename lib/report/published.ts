@@ -23,6 +23,8 @@ const UNLABELLED =
   /^(20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[^。]{0,20}(?:来源|作者|浏览|阅读|点击|字体|字号)/;
 const SIGNED = /^(?:\d{4}|二[〇○零O0].{2})年.{1,2}月.{1,3}日$/;
 const LONGEST = 200;
+/** What every date begins with. */
+const YEAR = /20\d{2}|二[〇○零O0]/;
 
 /** A label and the date that follows it at once: behind an empty label stands that of another day. */
 function label(words: string): RegExp {
@@ -32,13 +34,13 @@ function label(words: string): RegExp {
 /** When the page was published: its information line, its head, or the date under the signature; null if none says so. */
 export function findPublished(flow: Flow, head: Head): Published | null {
   const blocks = flow.filter((item) => item.kind === 'text').map(({ text }) => text);
-  const lines = joinLabels(blocks).filter((line) => line.length <= LONGEST && !/统计|期限/.test(line));
+  const lines = joinLabels(blocks).filter((line) => YEAR.test(line) && !/统计|期限/.test(line));
   const on =
     STATED.map((pattern) => labelled(lines, pattern)).find((date) => date !== null) ??
     META_DATES.map((name) => findDate(head.meta.get(name) ?? '')).find((date) => date !== null) ??
     lines.map((line) => findDate(UNLABELLED.exec(line)?.[1] ?? '')).find((date) => date !== null);
   if (on !== undefined) return { on, stated: true };
-  const signed = blocks.findLast((text) => SIGNED.test(squeeze(text)));
+  const signed = blocks.findLast((text) => text.endsWith('日') && SIGNED.test(squeeze(text)));
   const written = labelled(lines, WRITTEN) ?? (signed === undefined ? null : findDate(signed));
   return written === null ? null : { on: written, stated: false };
 }
@@ -51,11 +53,14 @@ function labelled(lines: readonly string[], pattern: RegExp): string | null {
   return null;
 }
 
-/** Lines made even; a label in a cell or element of its own with the one that follows. */
-const joinLabels = (blocks: readonly string[]): readonly string[] =>
-  blocks.map((text, at) => {
+/** Short lines made even; a label in a cell or element of its own with the one that follows. */
+function joinLabels(blocks: readonly string[]): readonly string[] {
+  const lines = blocks.flatMap((text, at) => {
+    if (text.length > LONGEST) return [];
     const line = evened(text);
     return /^[^\d]{0,6}(?:时间|日期):?$/.test(line) ? `${line} ${evened(blocks[at + 1] ?? '')}` : line;
   });
+  return lines.filter(({ length }) => length <= LONGEST);
+}
 
 const evened = (text: string): string => simplify(text).replaceAll('：', ':');

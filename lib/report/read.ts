@@ -1,4 +1,4 @@
-import { splitCellId, type TableKey } from '../forms/define.ts';
+import type { TableKey } from '../forms/define.ts';
 import type { MatchedCell, TableMatch } from '../forms/match.ts';
 import { type Flow, readFlow } from '../grid/flow.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
@@ -73,7 +73,7 @@ function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
 }
 
 function readCell({ id, cell, unit }: MatchedCell, page: PageSnapshot): readonly [string, Cell] {
-  const figure = readFigure(cell.text, { unit, change: splitCellId(id).column === 'change' });
+  const figure = readFigure(cell.text, { unit, change: id.endsWith('.change') });
   return [id, { ...figure, id, node: cell.node, hidden: page.isHidden(cell.node) }];
 }
 

@@ -40,6 +40,19 @@ describe('findHeadings', () => {
     expect(found(page(...inBrackets))).toEqual(DUE);
   });
 
+  it('takes a first section that alone is numbered like a sub-heading', () => {
+    const html = page('（一）总体情况', ...PRINTED.slice(1));
+    expect(found(html)).toEqual(['overview null', ...DUE.slice(1)]);
+    expect(found(page('一、总体情况', '（一）总体情况', ...PRINTED.slice(1)))).toEqual(DUE);
+  });
+
+  it('takes an ordinal in an element of its own with its heading', () => {
+    const html = PRINTED.map((text) => `<p>${text.slice(0, 2)}</p><p>${text.slice(2)}</p><p>文字。</p>`).join(
+      '',
+    );
+    expect(found(html)).toEqual(DUE);
+  });
+
   it('keeps the order of the page, whatever the form says', () => {
     const turned = [...PRINTED.slice(0, 4), PRINTED[5] ?? '', PRINTED[4] ?? ''];
     expect(headingsOf(page(...turned)).map(({ key }) => key)).toEqual([

@@ -41,8 +41,21 @@ export function findHeadings(flow: Flow, tables: TablePlaces): readonly Heading[
     const top = rivals.toSorted((a, b) => b.score - a.score || b.at - a.at)[0];
     return top === undefined ? [] : [top];
   });
+  const opening = best.some(({ key }) => key === 'overview') ? undefined : subOpening(weighed, best);
+  if (opening !== undefined) best.push(opening);
   return best.toSorted((a, b) => a.at - b.at || a.start - b.start);
 }
+
+/** （一）总体情况 before all other sections: the first one, numbered like a sub-heading. */
+const subOpening = (weighed: readonly Heading[], best: readonly Heading[]): Heading | undefined =>
+  weighed.find(
+    ({ key, sub, at, block, text }) =>
+      key === 'overview' &&
+      sub &&
+      !block.linked &&
+      readHeading(text).rest === '总体情况' &&
+      best.every((other) => other.at > at),
+  );
 
 /** An ordinal that stands in an element of its own before its heading; empty where there is none. */
 const ordinalBefore = (item: FlowItem | undefined): string =>

@@ -4,8 +4,8 @@ import { REPORT_LIMIT } from '../page/limits.ts';
 import { readHeading, sectionNamed } from './names.ts';
 import { isTitle } from './title.ts';
 
-/** Labels that every requests table prints once. */
-const ONCE = /^本年新收政府信息公开申请/;
+/** A label that every requests table prints once. */
+const ONCE = '本年新收政府信息公开申请';
 
 /**
  * Parts a page that shows several reports (a tab for each year, a list with the texts inline): one part for each
@@ -22,7 +22,9 @@ export function reportsIn(flow: Flow): readonly Flow[] {
 
 const isRequestsTable = (item: FlowItem): boolean =>
   item.kind === 'table' &&
-  item.grid.rows.some((row) => row.some(({ label }) => ONCE.test(readLabel(label).bare)));
+  item.grid.rows.some((row) =>
+    row.some(({ label }) => label.length >= ONCE.length && readLabel(label).bare.startsWith(ONCE)),
+  );
 
 /** Where the report of the second table begins, somewhere between the two; null where it is of the same report. */
 function startOf(flow: Flow, before: number, table: number): number | null {

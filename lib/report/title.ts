@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { simplify } from '../text/traditional.ts';
 import { squeeze } from '../text/width.ts';
 
@@ -30,10 +31,11 @@ export const isForeignTitle = (text: string): boolean => FOREIGN.test(bareTitle(
 const REACH = 4 * LONGEST;
 
 /** A title without the marks and brackets that stand around it; of a long text, its beginning. */
-const bareTitle = (text: string): string =>
+const bareTitle = remember((text): string =>
   simplify(squeeze(text.slice(0, REACH)))
     .replace(/^["《[]|["》\]]$/g, '')
-    .replace(/[.,;:、]+$/, '');
+    .replace(/[.,;:、]+$/, ''),
+);
 
 const YEAR = /(?<!\d)(20[0-3]\d)(?:年|(?=政府|政务|信息))/;
 const NUMERALS = '〇一二三四五六七八九';
@@ -51,7 +53,7 @@ export function yearIn(text: string): number | null {
 }
 
 /** The body that a title names; null where it names none. */
-export function agencyIn(title: string): string | null {
+export const agencyIn = remember((title): string | null => {
   const name = bareTitle(title)
     .replace(/^关于/, '')
     .replace(/(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度?|-\d{4}年度?)?/g, '')
@@ -62,4 +64,4 @@ export function agencyIn(title: string): string | null {
     .replace(/政务公开.*$/, '')
     .replace(/^年度?|[的"]+$/g, '');
   return name.length >= 2 && name.length <= 40 ? name : null;
-}
+});

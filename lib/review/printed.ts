@@ -1,6 +1,7 @@
 import type { CellId } from '../forms/define.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/define.ts';
+import { rememberFor } from '../text/remember.ts';
 import { squeeze } from '../text/width.ts';
 
 /** What the page prints at one place. */
@@ -9,6 +10,9 @@ export interface PrintedPlace {
   readonly place: string;
   readonly text: string;
 }
+
+/** Whether a place is a sentence that a finding quotes. */
+export const isQuote = ({ place }: Pick<PrintedPlace, 'place'>): boolean => place.startsWith('quote/');
 
 /** What the page prints wherever a finding rests on it. */
 export type Printed = readonly PrintedPlace[];
@@ -36,7 +40,9 @@ function placeOf(id: CellId, cells: Report['cells']): Printed {
 const asCompared = ({ place, text }: PrintedPlace): string => `${place}=${squeeze(text)}`;
 
 /** The same for what prints the same figures and words, different for everything else. */
-export const printKey = (printed: Printed): string => JSON.stringify(printed.map(asCompared).toSorted());
+export const printKey = rememberFor((printed: Printed): string =>
+  JSON.stringify(printed.map(asCompared).toSorted()),
+);
 
 /** A place that prints something else than before; null: not named (any more). */
 export interface PrintedChange {

@@ -53,6 +53,14 @@ describe('a decision', () => {
     });
   });
 
+  test('on figures that may be the same anywhere does not go over to another finding', () => {
+    const figures = printing({ figures: '5 7' });
+    const rowLength = { rule: 'structure/row-length', printed: figures };
+    const decision = aDecision({ ...rowLength, finding: 'structure/row-length@requests.granted' });
+    const other = { ...rowLength, id: 'structure/row-length@requests.carriedIn' };
+    expect(reviewOf([other], [decision]).gone).toEqual([decision]);
+  });
+
   test('counts once, also where two findings say the same', () => {
     const twice = [id, `${id}#2`].map((each) => ({ id: each, rule, printed }));
     expect([...reviewOf(twice, [aDecision()]).standings.keys()]).toEqual([id]);

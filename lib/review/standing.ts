@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts';
-import { changesBetween, type Printed, type PrintedChange, printKey } from './printed.ts';
+import { changesBetween, isQuote, type Printed, type PrintedChange, printKey } from './printed.ts';
 
 /** Where a finding stands that was decided on, now or before. */
 export interface Standing {
@@ -27,8 +27,8 @@ export interface Reviewable {
 }
 
 /**
- * Which decision holds for each finding. It has to be of the same rule, and of what the page prints now: then it holds
- * also where the finding is numbered otherwise than before. Each decision counts once. Never throws.
+ * Which decision holds for each finding. It has to be of what the page prints now; of a sentence it holds also where
+ * its finding is numbered otherwise than before. Each decision counts once. Never throws.
  */
 export function reviewOf(findings: readonly Reviewable[], decisions: readonly Decision[]): Review {
   if (decisions.length === 0) return { standings: new Map(), gone: [] };
@@ -45,7 +45,10 @@ export function reviewOf(findings: readonly Reviewable[], decisions: readonly De
   return { standings, gone: rest.filter(({ finding }) => !standings.has(finding)) };
 }
 
-/** Decisions by the finding that they hold for: first those that name it, then those of the same words elsewhere. */
+/**
+ * Decisions by the finding that they hold for: first those that name it, then those of the same sentence, as only
+ * sentences are numbered; figures alone may be the same anywhere.
+ */
 function pair(
   findings: readonly Reviewable[],
   decisions: readonly Decision[],
@@ -62,7 +65,7 @@ function pair(
   };
   const moved = decisions.filter((decision) => !take(decision, ({ id }) => id === decision.finding));
   for (const decision of moved)
-    if (decision.printed.length > 0) take(decision, ({ rule }) => rule === decision.rule);
+    if (decision.printed.some(isQuote)) take(decision, ({ rule }) => rule === decision.rule);
   return holding;
 }
 

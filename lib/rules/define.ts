@@ -12,7 +12,7 @@ export interface RuleHead {
   readonly title: Text;
   readonly severity: Severity;
   /** Where the form or the law lays it down; `document` null = the notice of the report's own edition. */
-  readonly source: { readonly document: string | null; readonly place: string };
+  readonly source: Omit<Citation, 'document'> & { readonly document: string | null };
 }
 
 /**

@@ -13,24 +13,31 @@ export interface Verdict extends Arithmetic {
   readonly forced: number | null;
 }
 
+type Cells = ReadonlyMap<CellId, { readonly value: number | null }>;
+
 /**
- * Judges an identity. A blank (or a cell that cannot be read) is an unknown whole number of zero or more:
+ * How an identity stands. A blank (or a cell that cannot be read) is an unknown whole number of zero or more:
  * where unknowns stand on one side only, that side can reach any sum from its known part upwards. So it fails for
  * certain when the known part is too large already, holds when it fits (every blank being zero), and otherwise
  * cannot be verified. A total that is itself blank can never be verified.
  */
-export function judge(
-  { left, right, relation }: Identity,
-  cells: ReadonlyMap<CellId, { readonly value: number | null }>,
-): Verdict {
-  const term = (cell: CellId): Term => ({ cell, value: cells.get(cell)?.value ?? null });
+export function outcomeOf({ left, right, relation }: Identity, cells: Cells): Outcome {
+  const isUnknown = (cell: CellId) => valueIn(cells, cell) === null;
+  const sumOf = (side: readonly CellId[]) => side.reduce((sum, cell) => sum + (valueIn(cells, cell) ?? 0), 0);
+  const open = { left: left.some(isUnknown), right: right.some(isUnknown) };
+  if (right.length === 1 && open.right) return 'notVerifiable';
+  return compare(sumOf(left), sumOf(right), relation, open);
+}
+
+/** How an identity stands, with all that there is to say of it. */
+export function judge(identity: Identity, cells: Cells): Verdict {
+  const { left, right, relation } = identity;
+  const term = (cell: CellId): Term => ({ cell, value: valueIn(cells, cell) });
   const [leftTerms, rightTerms] = [left.map(term), right.map(term)];
   const [leftSum, rightSum] = [sum(leftTerms), sum(rightTerms)];
-  const unknown = [...leftTerms, ...rightTerms].filter(({ value }) => value === null).map(({ cell }) => cell);
-  const open = { left: leftTerms.some(isUnknown), right: rightTerms.some(isUnknown) };
-  const totalOpen = rightTerms.length === 1 && open.right;
-  const outcome = totalOpen ? 'notVerifiable' : compare(leftSum, rightSum, relation, open);
-  const gap = open.left ? rightSum - leftSum : leftSum - rightSum;
+  const unknown = [...leftTerms, ...rightTerms].filter(isUnknown).map(({ cell }) => cell);
+  const outcome = outcomeOf(identity, cells);
+  const gap = leftTerms.some(isUnknown) ? rightSum - leftSum : leftSum - rightSum;
   const forced = unknown.length === 1 && relation === '=' ? gap : null;
   return {
     relation,
@@ -44,6 +51,8 @@ export function judge(
     formula: formula(leftTerms, rightTerms, outcome, relation),
   };
 }
+
+const valueIn = (cells: Cells, cell: CellId): number | null => cells.get(cell)?.value ?? null;
 
 interface Open {
   readonly left: boolean;

@@ -6,6 +6,7 @@ import type { PageSnapshot } from '../page/snapshot.ts';
 import type { Report } from '../report/report.ts';
 import { printedFor } from '../review/printed.ts';
 import type { Finding, Quote, Rule } from '../rules/define.ts';
+import { lineNamesOf } from './line-names.ts';
 import { findPassage } from './passage.ts';
 import type { ShownAudit, ShownFinding, ShownQuote, ShownReport } from './shown-audit.ts';
 
@@ -19,7 +20,7 @@ export const showReports = (page: PageSnapshot, rules?: readonly Rule[]): readon
 
 /** Null where the page is no report. */
 function showAudit(audit: Audit): ShownAudit | null {
-  const { report, coverage, findings, diagnoses } = audit;
+  const { report, coverage, findings, diagnoses, checked } = audit;
   if (!report || !audit.isReport) return null;
   const named = [
     ...findings.flatMap(({ cells }) => cells),
@@ -46,6 +47,8 @@ function showAudit(audit: Audit): ShownAudit | null {
     notes: notesOf(report),
     places: Object.fromEntries(places),
     cellNames: Object.fromEntries(failed.map((id) => [id, cellName(report.edition, id)])),
+    lineNames: lineNamesOf(report, findings),
+    checked,
   };
 }
 

@@ -1,9 +1,11 @@
+import type { Checked } from '../audit/checked.ts';
 import type { Note } from '../audit/notes.ts';
 import type { Coverage, Diagnosis } from '../audit/result.ts';
 import type { CellId, EditionId, SectionKey } from '../forms/define.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Printed } from '../review/printed.ts';
 import type { Finding } from '../rules/define.ts';
+import type { LineNames } from './line-names.ts';
 import type { Passage } from './passage.ts';
 
 /** The number of a node of the page, as PageWire counts them. */
@@ -24,6 +26,10 @@ export interface ShownAudit {
   readonly places: Readonly<Record<string, NodeNumber>>;
   /** The cells of failed findings in words, by id. */
   readonly cellNames: Readonly<Record<CellId, Text>>;
+  /** The lines of the form that its sums speak of, in words. */
+  readonly lineNames: LineNames;
+  /** What was looked at, and what could not be. */
+  readonly checked: Checked;
 }
 
 /** What the report says about itself. */

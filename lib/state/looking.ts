@@ -1,20 +1,11 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { ShownFinding } from '../show/shown-audit.ts';
+import { createLights, type Lights } from './lights.ts';
 import type { Mark } from './marks.ts';
 import type { View } from './view.ts';
 
-/** The finding that the user looks at. */
-export interface Active {
-  readonly finding: string;
-  /** Where its card is open; null where the finding has no place on the page. */
-  readonly mark: string | null;
-  /** Stays when the pointer leaves. */
-  readonly pinned: boolean;
-}
-
 /** What is looked at, and every way to look elsewhere. */
-export interface Looking {
-  readonly active: ReadonlySignal<Active | null>;
+export interface Looking extends Omit<Lights, 'show'> {
   readonly point: (mark: Mark) => void;
   readonly leave: () => void;
   readonly pin: (mark: Mark) => void;
@@ -38,11 +29,12 @@ export function createLooking(
   view: ReadonlySignal<View | null>,
   order: ReadonlySignal<readonly ShownFinding[]>,
 ): Looking {
-  const active = signal<Active | null>(null);
+  const { show, ...lights } = createLights(view);
+  const { active } = lights;
   const stopsOf = (finding: string) => view.value?.stops.get(finding)?.map(({ id }) => id) ?? [];
   /** @param at the mark to look at; by default the first stop of the finding */
   const look = (finding: string | undefined, pinned: boolean, at?: string) => {
-    if (finding !== undefined) active.value = { finding, mark: at ?? stopsOf(finding)[0] ?? null, pinned };
+    if (finding !== undefined) show({ finding, mark: at ?? stopsOf(finding)[0] ?? null, pinned });
   };
   const across = () => {
     const { finding, mark } = active.value ?? {};
@@ -50,11 +42,9 @@ export function createLooking(
     const stops = stopsOf(finding);
     look(finding, true, stops[(stops.indexOf(mark ?? '') + 1) % stops.length]);
   };
-  const closeCard = () => {
-    active.value = null;
-  };
+  const closeCard = () => show(null);
   return {
-    active,
+    ...lights,
     point: (mark) => {
       if (!active.value?.pinned) look(mark.badge[0]?.id, false, mark.id);
     },

@@ -50,6 +50,22 @@ export function marksOf(audit: ShownAudit, findings: readonly ShownFinding[]): M
   return { marks: [...at.values()], stops };
 }
 
-/** The marks on the page while the finding `id` is looked at: what failed, and the places of that finding. */
-export const shownMarks = (marks: readonly Mark[], active: string | undefined): readonly Mark[] =>
-  marks.filter(({ findings }) => findings.some(({ id, outcome }) => outcome === 'failed' || id === active));
+/** Marks by the findings that name their places. */
+export function byFinding(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+  const found = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    for (const { id } of mark.findings) {
+      const known = found.get(id);
+      if (known) known.push(mark);
+      else found.set(id, [mark]);
+    }
+  }
+  return found;
+}
+
+/** The marks of what failed. @param left ids of the findings that a filter leaves; null: all */
+export function failedMarks(marks: readonly Mark[], left: ReadonlySet<string> | null): readonly Mark[] {
+  const isLeft = ({ id, outcome }: ShownFinding) => outcome === 'failed' && (left?.has(id) ?? true);
+  const failed = marks.filter(({ findings }) => findings.some(isLeft));
+  return left === null ? failed : failed.map((mark) => ({ ...mark, badge: mark.badge.filter(isLeft) }));
+}

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { layoutNamed } from '../../test/support/layouts/index.ts';
 import { layOut } from '../../test/support/layouts/lay-out.ts';
-import { yearTabs } from '../../test/support/layouts/page-places.ts';
-import { shownAudit, shownAudits } from '../../test/support/numbered-page.ts';
+import { shownAudit } from '../../test/support/numbered-page.ts';
 import { aReport } from '../../test/support/report-builder/build.ts';
 import { withCells } from '../../test/support/report-builder/change.ts';
 import { review as words } from '../i18n/ui-review.ts';
@@ -139,39 +138,4 @@ test('nothing is decided without a finding, nor on what cannot be verified', () 
   session.select(view().notVerifiable[0]?.id ?? '');
   session.review.judge('confirmed');
   expect(session.review.decisions.value).toEqual([]);
-});
-
-describe('on a page with two reports', () => {
-  beforeEach(() => {
-    const faulty = (year: number) =>
-      withCells(aReport({ year, edition: '2021', seed: year }), { [WRONG]: '99' });
-    session.setAudits(shownAudits(yearTabs([faulty(2022), faulty(2021)], plain)));
-  });
-
-  test('a decision is on the one that it was made on, though both have the same finding', () => {
-    session.choose('2021');
-    session.select(outcomes());
-    session.review.judge('confirmed');
-    expect(session.views.value.map(({ progress }) => progress.done)).toEqual([0, 1]);
-  });
-
-  test('undoing leads back to the report that it is about', () => {
-    session.choose('2021');
-    session.select(outcomes());
-    session.review.judge('confirmed');
-    session.choose('2022');
-    session.review.undo();
-    expect(view().key).toBe('2021');
-    expect(session.views.value.map(({ progress }) => progress.done)).toEqual([0, 0]);
-  });
-
-  test('what was decided before the page had the second one still holds', () => {
-    const [first] = session.views.value;
-    session.select(outcomes());
-    session.review.judge('confirmed');
-    const renamed = session.review.decisions.value.map((each) => ({ ...each, report: '年报' }));
-    session.review.open(renamed);
-    expect(view().key).toBe(first?.key);
-    expect(standing(outcomes())?.decision).toEqual(renamed[0]);
-  });
 });

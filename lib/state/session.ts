@@ -1,27 +1,41 @@
 import { computed, createModel, type Model, type ReadonlySignal, signal } from '@preact/signals';
 import type { Lang } from '../i18n/text.ts';
-import type { ShownAudit } from '../show/shown-audit.ts';
+import type { ShownAudit, ShownFinding } from '../show/shown-audit.ts';
 import { createFilter, type Filter } from './filter.ts';
 import { createLooking, type Looking } from './looking.ts';
-import { type Mark, shownMarks } from './marks.ts';
-import { DEFAULT_PREFERENCES, type Dock, type Preferences } from './preferences.ts';
+import type { Mark } from './marks.ts';
+import { marksShown } from './marks-shown.ts';
+import { createPlacement, type Placement } from './placement.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { createReviewing, type Reviewing, type Subject } from './review.ts';
 import { type ReviewedView, reviewedViews } from './reviewed.ts';
+import { type Sum, sumOf } from './sums.ts';
 import { type ReportView, shownFirst, viewsOf } from './views.ts';
 
-interface SessionShape extends Omit<Looking, 'renew'> {
+/** A command of the browser for Gouji. */
+export interface Command {
+  readonly name: string;
+  /** `Alt+Shift+G`. */
+  readonly keys: string;
+}
+
+interface SessionShape extends Omit<Looking, 'renew'>, Placement {
   /** Every report of the page. */
   readonly views: ReadonlySignal<readonly ReviewedView[]>;
   /** The one looked at; null where the page holds none. */
   readonly view: ReadonlySignal<ReviewedView | null>;
-  /** What is marked: every failed finding's places, and those of the finding looked at. */
+  /** What is marked: the places of every failed finding that the filter leaves, and those of the finding looked at. */
   readonly marks: ReadonlySignal<readonly Mark[]>;
+  /** The finding looked at, and its sum where it rests on one. */
+  readonly finding: ReadonlySignal<ShownFinding | null>;
+  readonly sum: ReadonlySignal<Sum | null>;
   readonly filter: Filter;
   readonly review: Reviewing;
   readonly lang: ReadonlySignal<Lang>;
-  readonly dock: ReadonlySignal<Dock>;
   readonly collapsed: ReadonlySignal<boolean>;
   readonly help: ReadonlySignal<boolean>;
+  /** The browser's commands as the user has set them; `keys` is empty where none are set. Null: not known. */
+  readonly shortcuts: ReadonlySignal<readonly Command[] | null>;
   /** What was just done, for the eye and the screen reader. */
   readonly notice: ReadonlySignal<string>;
   readonly preferences: ReadonlySignal<Preferences>;
@@ -35,11 +49,9 @@ interface SessionShape extends Omit<Looking, 'renew'> {
   /** Looks at another report of the page, by its key. */
   readonly choose: (report: string) => void;
   readonly collapse: (collapsed: boolean) => void;
-  readonly setDock: (dock: Dock) => void;
-  /** Puts the panel elsewhere until the user docks it anew. */
-  readonly dodge: (dock: Dock) => void;
   readonly toggleLang: () => void;
   readonly toggleHelp: () => void;
+  readonly setShortcuts: (shortcuts: readonly Command[]) => void;
   readonly say: (notice: string) => void;
 }
 
@@ -50,8 +62,8 @@ export const SessionModel = createModel((): SessionShape => {
   const preferences = signal(DEFAULT_PREFERENCES);
   const browserLang = signal<Lang>('zh-CN');
   const collapsed = signal(false);
-  const dodged = signal<Dock | null>(null);
   const help = signal(false);
+  const shortcuts = signal<readonly Command[] | null>(null);
   const notice = signal('');
 
   const views = computed(() => reviewedViews(found.value, review.decisions.value, review.lingering.value));
@@ -64,6 +76,9 @@ export const SessionModel = createModel((): SessionShape => {
   const order = computed(() => filter.shown.value.flatMap(({ findings }) => findings));
   const { renew, ...looking } = createLooking(view, order);
   const { active } = looking;
+  const finding = computed(
+    () => view.value?.audit.findings.find(({ id }) => id === active.value?.finding) ?? null,
+  );
   const say = (text: string) => {
     notice.value = text;
   };
@@ -87,15 +102,18 @@ export const SessionModel = createModel((): SessionShape => {
 
   return {
     ...looking,
+    ...createPlacement(preferences, change),
     filter,
     review,
     views,
     view,
-    marks: computed(() => shownMarks(view.value?.marks ?? [], active.value?.finding)),
+    marks: marksShown(view, filter.left, looking.lit),
+    finding,
+    sum: computed(() => view.value && finding.value && sumOf(finding.value, view.value.audit)),
     lang,
-    dock: computed(() => dodged.value ?? preferences.value.dock),
     collapsed,
     help,
+    shortcuts,
     notice,
     preferences,
     load: (loaded, fallbackLang) => {
@@ -111,6 +129,7 @@ export const SessionModel = createModel((): SessionShape => {
     },
     choose: (report) => {
       chosen.value = report;
+      filter.clear();
       looking.closeCard();
     },
     collapse: (value) => {
@@ -118,16 +137,12 @@ export const SessionModel = createModel((): SessionShape => {
       help.value = false;
       if (!isCalm()) change({ collapsed: value });
     },
-    setDock: (dock) => {
-      dodged.value = null;
-      change({ dock });
-    },
-    dodge: (dock) => {
-      dodged.value = dock;
-    },
     toggleLang: () => change({ lang: lang.value === 'en' ? 'zh-CN' : 'en' }),
     toggleHelp: () => {
       help.value = !help.value;
+    },
+    setShortcuts: (known) => {
+      shortcuts.value = known;
     },
     say,
   };

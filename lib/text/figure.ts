@@ -1,4 +1,5 @@
 import { parseChinese } from './numerals.ts';
+import { remember } from './remember.ts';
 import { dropInvisible, foldSpace, toHalfWidth } from './width.ts';
 
 /** What a printed cell holds; `text` is as printed, white space folded. */
@@ -28,7 +29,12 @@ const NOTE =
 const UNCHANGED = /^(?:持平|不变|(?:无|未|没有)(?:变化|变动|增减)|与?[上去]年(?:度)?持平)$/;
 
 /** Reads a cell as printed. Never throws, never guesses: what is no figure for certain, and no blank, is unreadable. */
-export function readFigure(printed: string, column: ColumnTraits = {}): Figure {
+export const readFigure = (printed: string, column: ColumnTraits = {}): Figure =>
+  column.unit || column.change ? read(printed, column) : readPlain(printed);
+
+const readPlain = remember((printed) => read(printed, {}));
+
+function read(printed: string, column: ColumnTraits): Figure {
   const text = foldSpace(printed);
   const compact = evened(text);
   if (isStroke(compact)) return { state: 'blank', text, value: null };
@@ -41,10 +47,10 @@ export function readFigure(printed: string, column: ColumnTraits = {}): Figure {
 }
 
 /** Whether a text is a bare figure in digits, with its unit at most, or a blank. */
-export function isPlain(printed: string): boolean {
+export const isPlain = remember((printed) => {
   const compact = evened(foldSpace(printed));
   return isStroke(compact) || plainNumber(compact) !== null;
-}
+});
 
 const evened = (folded: string): string => toHalfWidth(dropInvisible(folded)).trim();
 

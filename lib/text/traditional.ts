@@ -13,12 +13,14 @@ const PAIRS =
   '麼么齡龄沒没眾众啟启啓启徑径準准溫温濱滨災灾烏乌牽牵狹狭畫画盡尽礎础禮礼種种積积築筑籌筹糧粮純纯縮缩義义聲声聞闻臺台興兴藥药號号裡里覺觉詐诈誰谁謹谨譜谱貫贯貧贫貨货貸贷貼贴賓宾賦赋賴赖躍跃逕径遊游遠远' +
   '遷迁遺遗釐厘鑒鉴鑑鉴閃闪閒闲陝陕雜杂離离頒颁頓顿頻频顯显飲饮飾饰餘余駕驾騙骗驅驱於于並并佔占檔档羣群裏里衝冲贊赞';
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, index) => [
-    PAIRS.charAt(2 * index),
-    PAIRS.charAt(2 * index + 1),
-  ]),
-);
+const [FIRST, LAST] = [0x4e00, 0x9fff];
+
+/** Code of the simplified character, by the code of the traditional one less FIRST; 0 for all that stay. */
+const SIMPLIFIED = new Uint16Array(LAST - FIRST + 1);
+for (let at = 0; at < PAIRS.length; at += 2)
+  SIMPLIFIED[PAIRS.charCodeAt(at) - FIRST] = PAIRS.charCodeAt(at + 1);
+
+const simplified = (code: number): number => SIMPLIFIED[code - FIRST] ?? 0;
 
 /** Words that the gateways convert along with the characters. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -26,11 +28,15 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/规范性档案/g, '规范性文件'],
 ];
 
-const HAS_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
-
 /** Simplified form of a text; the very same string where nothing is traditional. */
 export function simplify(text: string): string {
-  if (!HAS_TRADITIONAL.test(text)) return text;
-  const plain = Array.from(text, (char) => SIMPLIFIED.get(char) ?? char).join('');
-  return WORDS.reduce((result, [from, to]) => result.replace(from, to), plain);
+  let [done, from] = ['', 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = simplified(text.charCodeAt(at));
+    if (code === 0) continue;
+    done += text.slice(from, at) + String.fromCharCode(code);
+    from = at + 1;
+  }
+  if (from === 0) return text;
+  return WORDS.reduce((result, [word, plain]) => result.replace(word, plain), done + text.slice(from));
 }

@@ -8,6 +8,7 @@ import { openOptions } from '../support/options.ts';
 import { screenOf } from '../support/page-driver.ts';
 import { openPopup } from '../support/popup.ts';
 import { samplePage } from '../support/sample.ts';
+import { openWelcome } from '../support/welcome.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,7 +17,7 @@ const CASES = (['zh-CN', 'en'] as const).flatMap((lang) =>
 );
 
 describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', ({ lang, colorScheme }) => {
-  test('panel, marks, card, help sheet, pill, popup and options', async () => {
+  test('panel, marks, card, help sheet, pill, popup, options and first page', async () => {
     const site = await startAgency({ lang, colorScheme });
     try {
       const page = await site.browser.context.newPage();
@@ -46,6 +47,12 @@ describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', 
       await popup.getByRole('button', { name: /全部格式|All formats/ }).click();
       expect(await violations(popup, ['html'])).toEqual([]);
 
+      for (const withheld of [false, true]) {
+        const welcome = await openWelcome(site, withheld);
+        expect(await violations(welcome, ['html'])).toEqual([]);
+        await welcome.close();
+      }
+
       const options = await openOptions(site);
       await options.locator('.rule summary').first().click();
       await options.locator('.rule .switch').first().click();
@@ -70,8 +77,8 @@ async function review(page: Page): Promise<void> {
   await panel.locator('.reasons').waitFor();
   expect(await violations(page, ['gouji-panel'])).toEqual([]);
   for (const key of ['1', 'j']) await page.keyboard.press(key);
-  await panel.locator('.folded button').last().click();
-  await panel.locator('.folded .finding > button').first().click();
+  await panel.locator('.dismissed .fold button').click();
+  await panel.locator('.dismissed .finding > button').first().click();
   await panel.locator('.note').waitFor();
   expect(await violations(page, ['gouji-panel', 'gouji-marks'])).toEqual([]);
   await page.locator('td', { hasText: /^340$/ }).evaluate((cell) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AgencySite, startAgency } from '../support/agency.ts';
+import { giveCommand } from '../support/browser-events.ts';
 import { hasTrace, screenOf } from '../support/page-driver.ts';
 import { openPopup } from '../support/popup.ts';
 import { samplePage } from '../support/sample.ts';
@@ -14,16 +15,6 @@ describe('an audit by hand', () => {
     page = await site.browser.context.newPage();
   });
   afterAll(() => site?.close());
-
-  const press = () =>
-    site.browser.background.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      // The browser's own keyboard is out of a test's reach; this is the event that it would send.
-      (chrome.commands.onCommand as unknown as { dispatch: (...args: unknown[]) => void }).dispatch(
-        'audit',
-        tab,
-      );
-    });
 
   test('the popup says clearly that a page is no report', async () => {
     await page.goto(site.publish('/list.html', samplePage('not-a-report.html')));
@@ -49,9 +40,9 @@ describe('an audit by hand', () => {
 
   test('the keyboard command hides the result and brings it back', async () => {
     await page.bringToFront();
-    await press();
+    await giveCommand(site.browser, 'audit');
     await screenOf(page).panel.waitFor({ state: 'detached' });
-    await press();
+    await giveCommand(site.browser, 'audit');
     await screenOf(page).panel.waitFor();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AgencySite, startAgency } from '../support/agency.ts';
-import { screenOf } from '../support/page-driver.ts';
+import { screenOf, sumIn } from '../support/page-driver.ts';
 import { samplePage } from '../support/sample.ts';
 
 describe('a long list of findings', () => {
@@ -44,7 +44,17 @@ describe('a long list of findings', () => {
   test('cuts a sum of twenty terms short until asked for all of it', async () => {
     const finding = listed().filter({ hasText: '181 + 18 + 2 + … + 2 (310) ≠ 340' });
     await finding.locator('> button').click();
-    await finding.getByRole('button', { name: '展开全部' }).click();
-    await expect.poll(() => finding.innerText()).toContain('60 + 13 + 2 + 13 + 1 + 2 + 2');
+    expect(await sumIn(finding)).toEqual([
+      '（一）予以公开181',
+      '+（二）部分公开18',
+      '+1.本机关不掌握相关政府信息60',
+      '+2.没有现成信息需要另行制作13',
+      '+1.信访举报投诉类申请13',
+      '+其余 16 项25',
+      '合计310',
+      '≠（七）总计340',
+    ]);
+    await finding.getByRole('button', { name: '其余 16 项' }).click();
+    await expect.poll(() => sumIn(finding).then(({ length }) => length)).toBe(21 + 3);
   });
 });

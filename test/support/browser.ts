@@ -25,6 +25,8 @@ interface Options {
   readonly lang?: 'zh-CN' | 'en';
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Leaves the first page open, which a fresh extension shows; by default it is closed. */
+  readonly keepFirstPage?: boolean;
 }
 
 /** Real Chromium with the built extension, in a fresh profile. @throws when no Chromium is found */
@@ -44,8 +46,12 @@ export async function startBrowser({ port, lang = 'zh-CN', ...options }: Options
     colorScheme: options.colorScheme ?? 'light',
     acceptDownloads: true,
   });
+  const firstPage = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
   await loadExtension(context);
   context.setDefaultTimeout(8_000);
+  // Coming late, it would take the place of whatever page is looked at by then.
+  const opened = await firstPage;
+  if (!options.keepFirstPage) await opened.close();
   const [known] = context.serviceWorkers();
   const background = known ?? (await context.waitForEvent('serviceworker'));
   return {

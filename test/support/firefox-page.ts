@@ -28,6 +28,10 @@ export const buttonOf = (name: string): string =>
 export const textOf = (page: Page, selector: string): Promise<string | null> =>
   page.$$eval(selector, ([found]) => (found instanceof HTMLElement ? found.innerText : null));
 
+/** The lines of the sum in the card: sign, name and figure. */
+export const sumLines = (page: Page): Promise<string[]> =>
+  page.$$eval(`${PARTS.card} .sum dl > div`, (lines) => lines.map((line) => line.textContent ?? ''));
+
 /** Waits until nothing matches. */
 export const gone = (page: Page, selector: string): Promise<unknown> =>
   page.waitForSelector(selector, { hidden: true });

@@ -4,8 +4,14 @@ import type { Browser } from 'puppeteer-core';
 export interface FirefoxWindow {
   /** The number on the toolbar button for the tab before the user; empty where there is none. */
   readonly badge: () => Promise<string>;
-  /** Gives the keyboard command of the extension. */
-  readonly command: () => Promise<void>;
+  /** Gives a keyboard command of the extension, by its place among those that have keys. */
+  readonly command: (nth?: number) => Promise<void>;
+  /** Says yes to the permission that the browser asks for; false while it asks for none. */
+  readonly allow: () => Promise<boolean>;
+  /** What the open context menu shows of the extension. */
+  readonly menu: () => Promise<string[]>;
+  /** Chooses an entry of the open context menu, and closes it. False when there is none of that name. */
+  readonly choose: (entry: string) => Promise<boolean>;
   /** Opens the popup with the toolbar button. */
   readonly openPopup: () => Promise<void>;
   /** All that a screen reader finds in the popup; empty while there is none. */
@@ -37,7 +43,14 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
   await run(pinButton);
   return {
     badge: () => run(() => document.querySelector('#gouji_gouji_example-BAP')?.getAttribute('badge') ?? ''),
-    command: () => run(() => document.querySelector<Command>('[id^="ext-keyset"] > key')?.doCommand()),
+    command: (nth = 0) =>
+      run(
+        (at) => document.querySelectorAll<Command>('[id^="ext-keyset"] > key')[Number(at)]?.doCommand(),
+        String(nth),
+      ),
+    allow: () => run(allowAsked),
+    menu: async () => (await run(inMenu)).split('\n').filter(Boolean),
+    choose: async (entry) => (await run(inMenu, entry)) === entry,
     openPopup: () => run(() => document.querySelector<Command>('#gouji_gouji_example-BAP')?.click()),
     readPopup: () => run(inPopup, ''),
     pressInPopup: async (button) => (await run(inPopup, button)) !== '',
@@ -62,6 +75,9 @@ const protocolOf = (browser: Browser) => {
 
 // What follows runs in Firefox's window; these are the parts of its own interface that it uses.
 type Command = HTMLElement & { doCommand(): void };
+type Entry = Command & { readonly label: string };
+type Question = HTMLElement & { readonly button: HTMLElement };
+type Menu = HTMLElement & { readonly state: string; hidePopup(): void };
 interface Accessible {
   readonly name: string | null;
   readonly childCount: number;
@@ -78,6 +94,24 @@ declare const Ci: { readonly nsIAccessibilityService: unknown };
 
 /** Out of the menu of extensions, into the toolbar. */
 const pinButton = () => CustomizableUI.addWidgetToArea('gouji_gouji_example-browser-action', 'nav-bar');
+
+const allowAsked = (): boolean => {
+  const question = document.querySelector<Question>('#addon-webext-permissions-notification:not([hidden])');
+  question?.button.click();
+  return question !== null;
+};
+
+/** Names the extension's entries of the context menu, or chooses one and gives its name. */
+const inMenu = (entry: string): string => {
+  const menu = document.querySelector<Menu>('#contentAreaContextMenu');
+  if (menu?.state !== 'open') return '';
+  const entries = [...menu.querySelectorAll<Entry>('menuitem[id^="gouji_gouji_example-menuitem"]')];
+  if (!entry) return entries.map(({ label }) => label).join('\n');
+  const found = entries.find(({ label }) => label === entry);
+  found?.doCommand();
+  menu.hidePopup();
+  return found?.label ?? '';
+};
 
 /**
  * Reads the popup, or presses the button whose name begins so and gives it whole. The popup lives in another process, which only

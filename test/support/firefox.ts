@@ -23,6 +23,8 @@ export interface FirefoxAgency {
   readonly downloads: string;
   /** Publishes a page and gives its address. */
   readonly publish: (path: string, page: Served | string, host?: string) => string;
+  /** The page that a fresh extension shows; it is closed unless it is to be kept. */
+  readonly firstPage: Page;
   /** Opens an address in a tab of its own. */
   readonly open: (address: string) => Promise<Page>;
   /** Installs the extension anew, as an update does. */
@@ -31,13 +33,17 @@ export interface FirefoxAgency {
 }
 
 /** Starts both. @throws when there is no Firefox */
-export async function startFirefox(): Promise<FirefoxAgency> {
+export async function startFirefox({ keepFirstPage = false } = {}): Promise<FirefoxAgency> {
   if (!FIREFOX) throw new Error('no Firefox');
   const server = await startServer();
   const downloads = mkdtempSync(join(tmpdir(), 'gouji-'));
   const browser = await launch(optionsFor(FIREFOX, server.port, downloads));
   await browser.installExtension(EXTENSION);
+  // Coming late, it would take the place of whatever page is looked at by then.
+  const firstPage = await findFirstPage(browser);
+  if (!keepFirstPage) await firstPage.close();
   return {
+    firstPage,
     window: await firefoxWindow(browser),
     downloads,
     publish: (path, page, host = AGENCY_HOST) => {
@@ -57,6 +63,19 @@ export async function startFirefox(): Promise<FirefoxAgency> {
       rmSync(downloads, { recursive: true });
     },
   };
+}
+
+/** Puppeteer is not told its address, but the page itself knows. @throws when it does not come within 20 s */
+async function findFirstPage(browser: Browser): Promise<Page> {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    for (const page of await browser.pages()) {
+      // A page that is still on its way has no script to ask.
+      const path = await page.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/welcome.html') return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the first page did not open');
 }
 
 /** On a busy machine Firefox now and then closes the connection while it starts. */

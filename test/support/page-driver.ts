@@ -25,6 +25,29 @@ export function screenOf(page: Page, marks: Pick<Page, 'locator'> = page): Scree
   };
 }
 
+/** The lines of the sum that a card or a finding writes out: sign, name and figure. */
+export const sumIn = (part: Locator): Promise<string[]> =>
+  part.locator('.sum dl > div').evaluateAll((lines) => lines.map((line) => line.textContent ?? ''));
+
+/** The sum of the wrong total of `faulty-2021.html` and what it should come to. */
+export const FLOW_SUM = [
+  '一、本年新收政府信息公开申请数量312',
+  '+二、上年结转政府信息公开申请数量5',
+  '合计317',
+  '≠（七）总计340',
+  '+四、结转下年度继续办理7',
+  '合计347',
+];
+
+/** Docks the panel. @param place as the panel calls it, in Chinese */
+export async function dockAt(page: Page, place: string): Promise<void> {
+  const { panel } = screenOf(page);
+  const opener = panel.getByRole('button', { name: '停靠位置' });
+  await opener.click();
+  await panel.getByRole('radio', { name: place }).check();
+  await opener.click();
+}
+
 /** What the toolbar button says for the tab of a page; empty where it says nothing. */
 export async function toolbarBadge({ background }: ExtensionBrowser, page: Page): Promise<string> {
   await page.bringToFront();

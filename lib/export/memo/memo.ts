@@ -1,10 +1,12 @@
 import type { AuditResult, ResultFinding } from '../../audit/result.ts';
 import { type Lang, text } from '../../i18n/text.ts';
 import { ui } from '../../i18n/ui.ts';
+import { closing } from '../../i18n/ui-print.ts';
 import type { ResultDecision } from '../../review/result.ts';
 import type { Anchors } from '../anchors/anchors.ts';
 import { decisionsById, decisionWords, isDismissed, reasonTally } from '../decisions.ts';
 import { CHANGED, factsOf } from '../facts.ts';
+import { sentence } from './sentence.ts';
 
 /** A finding as a sentence that can be quoted as it stands. */
 export interface MemoItem {
@@ -35,14 +37,6 @@ const HEADINGS = {
   notVerifiable: text('无法核实', 'Not verifiable'),
 } as const;
 
-const CLOSING = text(
-  '以上由勾稽（Gouji）根据页面自动核对：只说明报告的数字、文字与法定格式是否一致，不判断数字是否属实。引用前请对照原页面。',
-  'Worked out by Gouji from the page: it says whether the figures, the prose and the statutory form agree, not whether a figure is true. Compare with the page before quoting.',
-);
-
-/** Longest title that a sentence repeats. */
-const LONGEST_TITLE = 60;
-
 export interface MemoContext {
   readonly lang: Lang;
   readonly at: Date;
@@ -57,7 +51,7 @@ export function memoOf(result: AuditResult, { lang, at, anchors, changed }: Memo
   const decisions = decisionsById(result);
   const findings = result.findings.filter(({ id }) => !isDismissed(decisions.get(id)));
   const item = (finding: ResultFinding): MemoItem => ({
-    sentence: sentence(finding, report, lang),
+    sentence: sentence(finding.message, report?.title ?? null, lang),
     quotes: finding.quotes.map((quote) => quote.text),
     link: linkTo(source.url, anchors[finding.id]?.fragment ?? null),
     basis: `${finding.source.document} · ${finding.source.place} (${finding.rule})`,
@@ -77,7 +71,7 @@ export function memoOf(result: AuditResult, { lang, at, anchors, changed }: Memo
       .map(({ name, value }) => ({ name: name[lang], value: value[lang] })),
     warnings: isReport && result.findings.length === 0 ? [...warnings, NOTHING[lang]] : warnings,
     groups: groups.filter(({ items }) => items.length > 0),
-    closing: [...dismissedLine([...decisions.values()].filter(isDismissed), lang), CLOSING[lang]],
+    closing: [...dismissedLine([...decisions.values()].filter(isDismissed), lang), closing[lang]],
   };
 }
 
@@ -100,16 +94,6 @@ function dismissedLine(dismissed: readonly ResultDecision[], lang: Lang): string
 }
 
 const NOTHING = text('没有发现问题。', 'Nothing was found.');
-
-function sentence(finding: ResultFinding, report: AuditResult['report'], lang: Lang): string {
-  const { title = null } = report ?? {};
-  const clipped =
-    title !== null && title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
-  const where =
-    clipped === null ? text('该报告：', 'In the report: ') : text(`《${clipped}》：`, `In “${clipped}”: `);
-  const message = finding.message.replace(/[。.]$/, '');
-  return `${where[lang]}${message}${text('。', '.')[lang]}`;
-}
 
 /** Only addresses of the web: `javascript:` and the like must not become a link in a document. */
 export function linkTo(url: string | null, fragment: string | null): string | null {

@@ -11,7 +11,7 @@ export const cellsBlank = defineCheck({
   id: 'cells/blank',
   title: text('单元格未填写', 'Blank cells'),
   severity: 'warning',
-  source: { document: null, place: '填报要求：没有的填写“0”' },
+  source: { document: null, place: '格式正文，各表各栏' },
   check: ({ cells, edition }) =>
     TABLE_KEYS.flatMap((table) => {
       const blank = [...cells.values()].filter(

@@ -22,7 +22,7 @@ export const contentAspects = defineCheck({
   id: 'content/aspects',
   title: text('总体情况缺少规定内容', 'Section 一 leaves out an aspect'),
   severity: 'info',
-  source: { document: '国办公开办函〔2021〕30号', place: '一、总体情况' },
+  source: { document: '国办公开办函〔2021〕30号', place: '一、报告内容（一）总体情况' },
   check: ({ edition, sections }) => {
     const overview = sections.find(({ key }) => key === 'overview');
     if (edition.id !== '2021' || overview === undefined) return [];

@@ -10,7 +10,7 @@ export const processingFee = defineCheck({
   severity: 'info',
   source: {
     document: '国办公开办函〔2021〕30号',
-    place: '六、其他需要报告的事项；政府信息公开信息处理费管理办法',
+    place: '报告内容第六项，其他需要报告的事项；政府信息公开信息处理费管理办法',
   },
   check: ({ edition, sections }) => {
     const other = sections.find(({ key }) => key === 'other');

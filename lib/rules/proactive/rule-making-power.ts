@@ -17,7 +17,7 @@ export const ruleMakingPower = defineCheck({
   id: 'proactive/rule-making-power',
   title: text('无规章制定权的机关填报了规章', '规章 reported by a body that cannot make them'),
   severity: 'warning',
-  source: { document: '中华人民共和国立法法', place: '第九十一条、第九十三条：规章制定权' },
+  source: { document: '中华人民共和国立法法（2023年修正）', place: '第九十一条、第九十三条：规章制定权' },
   check: (report) => {
     const filled = regulations(report);
     const [first] = filled;

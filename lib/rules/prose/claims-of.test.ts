@@ -30,6 +30,15 @@ it.each([
   expect(proseFindings(sentence)).toEqual([]);
 });
 
+it('reads section 一 where its heading is missing', () => {
+  const html = layOut(report, layoutNamed('clean')).replace(
+    /<p><strong>一、总体情况<\/strong><\/p>/,
+    '<p>2022年，我局共收到政府信息公开申请9999件。</p>',
+  );
+  const found = auditPage(parsePage(html)).findings.filter(({ rule }) => rule === 'prose/table');
+  expect(found.map(({ section }) => section)).toEqual(['overview']);
+});
+
 it('still contradicts a plain figure', () => {
   expect(proseFindings('2022年，我局共收到政府信息公开申请9999件。')).not.toEqual([]);
 });

@@ -13,19 +13,28 @@ export interface BlockClaims extends Claims {
 /** Sections whose text speaks of the tables: the overview, and what stands around the tables themselves. */
 const READ: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'litigation'];
 const SUBHEADING = 40;
+const NO_HEADING = { key: 'overview', heading: '' } as const;
 
-/** Five rules ask for the claims of the same report; a report never changes, so they are read once. */
-const known = new WeakMap<Report, readonly BlockClaims[]>();
+/**
+ * Five rules ask for the claims of the same report; a report never changes, so they are read once. The map is made anew
+ * for each report: through one that grows old V8 keeps the pages before alive, and collecting them takes longer than
+ * auditing them.
+ */
+let known = new WeakMap<Report, readonly BlockClaims[]>();
 
 /** Claims of a report, block by block in page order. Never throws. */
 export function claimsOf(report: Report): readonly BlockClaims[] {
-  const claims = known.get(report) ?? readAll(report);
-  known.set(report, claims);
+  const before = known.get(report);
+  if (before !== undefined) return before;
+  const claims = readAll(report);
+  known = new WeakMap([[report, claims]]);
   return claims;
 }
 
-function readAll({ sections, year }: Report): readonly BlockClaims[] {
-  return sections
+function readAll({ sections, preamble, year }: Report): readonly BlockClaims[] {
+  // Without a heading 一 its text stands before the first section.
+  const headless = sections.some(({ key }) => key === 'overview') ? [] : [{ ...NO_HEADING, body: preamble }];
+  return [...headless, ...sections]
     .filter(({ key }) => READ.includes(key))
     .flatMap(({ key, heading, body }) =>
       body.map((block, index) => ({

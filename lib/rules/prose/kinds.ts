@@ -1,6 +1,7 @@
 import { type CellId, cellId, type Edition, type TableKey } from '../../forms/define.ts';
 import { type Text, text } from '../../i18n/text.ts';
 import type { Case, CaseOutcome, Fact, FactKind } from '../../prose/claims.ts';
+import { rememberFor } from '../../text/remember.ts';
 
 /** Cells whose sum a figure may be, with the name of that sum. */
 export interface Target {
@@ -15,9 +16,9 @@ export function targetsOf(
 ): readonly Target[] {
   const target = TARGETS[kind];
   if (target === undefined) return [];
-  const first = { cells: cellsOf(edition, target), name: target.name };
+  const first = { cells: cellsOf(edition)(target), name: target.name };
   if (first.cells.length === 0) return [];
-  const results = { cells: cellsOf(edition, RESULTS), name: RESULTS.name };
+  const results = { cells: cellsOf(edition)(RESULTS), name: RESULTS.name };
   return [
     first,
     ...(reach === 'exact' ? [] : [withCarriedIn(first)]),
@@ -39,13 +40,15 @@ interface Lines {
 }
 
 /** Only cells that the edition has: 现行有效 is no column of the 2019 form. */
-function cellsOf(edition: Edition, { table, rows, columns }: Lines): readonly CellId[] {
-  return edition.tables[table].rows
-    .filter(({ key }) => rows.includes(key) || rows.includes(key.split('.')[0] ?? key))
-    .flatMap((row) =>
-      row.columns.filter(({ key }) => columns.includes(key)).map(({ key }) => cellId(table, row.key, key)),
-    );
-}
+const cellsOf = rememberFor((edition: Edition) =>
+  rememberFor(({ table, rows, columns }: Lines): readonly CellId[] =>
+    edition.tables[table].rows
+      .filter(({ key }) => rows.includes(key) || rows.includes(key.split('.')[0] ?? key))
+      .flatMap((row) =>
+        row.columns.filter(({ key }) => columns.includes(key)).map(({ key }) => cellId(table, row.key, key)),
+      ),
+  ),
+);
 
 const requests = (row: string, zh: string, en: string, columns: readonly string[] = ['total']): Lines => ({
   table: 'requests',

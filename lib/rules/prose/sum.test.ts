@@ -24,6 +24,12 @@ describe('prose/sum', () => {
     expect(check(text)).toMatchObject([{ expected, actual, section: 'overview', quotes: [{ text }] }]);
   });
 
+  it('leaves results alone that are all of the table, those carried in among them', () => {
+    const text = '收到申请104件，咨询56人次。办理结果中，予以公开50件，不予公开30件，无法提供26件。';
+    expect(check(text)).toMatchObject([{ expected: 104, actual: 106 }]);
+    expect(proseSum.check(proseReport([text], { 'requests.resultTotal.total': 106 }))).toEqual([]);
+  });
+
   it.each([
     ['open lists', '主动公开信息497条，其中新闻165条，通知139条，文件10条等。'],
     ['examples that make less than half', '主动公开信息991条，其中政策文件100条，解读81条，公告20条。'],

@@ -1,7 +1,9 @@
 import { text } from '../../i18n/text.ts';
 import type { Sum } from '../../prose/claims.ts';
+import type { Report } from '../../report/report.ts';
 import { defineCheck, type Problem } from '../define.ts';
 import { type BlockClaims, claimsOf, distinct, quoteOf } from './claims-of.ts';
+import { compare } from './compare.ts';
 
 /** Parts must not exceed their total; a list that means to be whole must reach it. */
 export const proseSum = defineCheck({
@@ -9,14 +11,15 @@ export const proseSum = defineCheck({
   title: text('句内分项与合计不符', 'Parts in a sentence do not add up to its total'),
   severity: 'warning',
   source: { document: null, place: '总体情况' },
-  check: (report) => distinct(claimsOf(report).flatMap((of) => of.sums.flatMap((sum) => judge(sum, of)))),
+  check: (report) =>
+    distinct(claimsOf(report).flatMap((of) => of.sums.flatMap((sum) => judge(sum, of, report)))),
 });
 
-function judge(sum: Sum, of: BlockClaims): readonly Problem[] {
+function judge(sum: Sum, of: BlockClaims, report: Report): readonly Problem[] {
   const { totals, parts } = sum;
   const total = totals.at(-1) ?? 0;
   const added = parts.reduce((value, part) => value + part, 0);
-  if (!isBroken(sum, added)) return [];
+  if (!isBroken(sum, added) || areAllResults(sum, added, report)) return [];
   const terms = parts.join(' + ');
   const shown = parts.length > 1 ? `${terms} = ${added}` : terms;
   const over = added > total;
@@ -34,6 +37,10 @@ function judge(sum: Sum, of: BlockClaims): readonly Problem[] {
     },
   ];
 }
+
+/** Results of the year, those carried in among them: the sentence has not said how many these were, the table does. */
+const areAllResults = ({ uniform }: Sum, added: number, report: Report): boolean =>
+  uniform && compare({ kind: 'answered', value: added, reach: 'exact' }, report).outcome === 'fits';
 
 /** Broken only in every way to read it: whichever figure is the total, wherever the list ends. */
 function isBroken({ totals, parts, tail, uniform, closed }: Sum, added: number): boolean {

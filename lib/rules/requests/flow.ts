@@ -13,6 +13,7 @@ export const requestsFlow = defineIdentity({
   source: {
     document: null,
     place: '三、收到和处理政府信息公开申请情况，表头：第一项加第二项之和，等于第三项加第四项之和',
+    words: '第一项加第二项之和，等于第三项加第四项之和',
   },
   table: 'requests',
   across: 'columns',

@@ -7,7 +7,7 @@ export const editionRule = defineCheck({
   id: 'structure/edition',
   title: text('使用了不适用的格式版本', 'Wrong edition of the form'),
   severity: 'error',
-  source: { document: null, place: '通知正文：适用年度' },
+  source: { document: '国办公开办函〔2021〕30号', place: '通知正文：印发修订后的格式' },
   check: ({ edition, editionCertain, year, tables }) => {
     const [from, to] = edition.years;
     if (!editionCertain || year === null || (year >= from && (to === null || year <= to))) return [];

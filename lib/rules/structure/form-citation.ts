@@ -51,6 +51,7 @@ const blocksOf = ({ preamble, sections }: Report): readonly Block[] => [
 
 function citations(report: Report): readonly CitationFound[] {
   return blocksOf(report).flatMap((block) => {
+    if (!/[号號]/.test(block.text)) return [];
     const line = simplify(squeeze(block.text));
     let end = 0;
     return [...line.matchAll(CITATION)].flatMap(({ 0: whole, 1: series, 2: year, 3: number, index }) => {
@@ -94,7 +95,9 @@ function problems({ printed, number, before, block }: CitationFound, { year }: R
 /** 格式（试行） without the number of its notice, in a report for a year that has the form of 2021. */
 function trial(report: Report) {
   const { year } = report;
-  const block = blocksOf(report).find(({ text: printed }) => TRIAL.test(simplify(squeeze(printed))));
+  const block = blocksOf(report).find(
+    ({ text: printed }) => /[试試]/.test(printed) && TRIAL.test(simplify(squeeze(printed))),
+  );
   if (year === null || year < 2021 || block === undefined) return [];
   return [
     {

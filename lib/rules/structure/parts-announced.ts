@@ -36,7 +36,7 @@ function announcement(line: string) {
 }
 
 function inspect({ text: printed, node }: Block): Problem[] {
-  const found = announcement(simplify(foldSpace(printed)));
+  const found = printed.includes('部分') ? announcement(simplify(foldSpace(printed))) : null;
   if (found === null) return [];
   const { sentence, list, count, open } = found;
   const stated = /\d/.test(count) ? Number(count) : NUMERALS.indexOf(count) + 1;

@@ -21,7 +21,7 @@ export const tableMissing = defineCheck({
         at: key,
         section: key,
         outcome: isWhole(report) ? 'failed' : 'notVerifiable',
-        message: sentence(key, report),
+        message: whyAbsent(key, report),
         cells: [key],
       }),
     ),
@@ -46,7 +46,8 @@ const KINDS: Readonly<Record<Substitute['kind'], Text>> = {
   frame: text('嵌入的页面', 'an embedded page'),
 };
 
-function sentence(key: TableKey, report: Report): Text {
+/** Why a table that the report lacks could not be read, in one sentence: what stands in its place, or nothing does. */
+export function whyAbsent(key: TableKey, report: Report): Text {
   const table = tableName(key);
   const caption = report.edition.tables[key].caption;
   const found =

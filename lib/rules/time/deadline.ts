@@ -7,7 +7,12 @@ export const timeDeadline = defineCheck({
   id: 'time/deadline',
   title: text('晚于法定公布期限', 'Published after the deadline'),
   severity: 'warning',
-  source: { document: '中华人民共和国政府信息公开条例（国务院令第711号）', place: '第四十九条' },
+  source: {
+    document: '中华人民共和国政府信息公开条例（国务院令第711号）',
+    place: '第四十九条',
+    words:
+      '县级以上人民政府部门应当在每年1月31日前向本级政府信息公开工作主管部门提交本行政机关上一年度政府信息公开工作年度报告并向社会公布。县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前向社会公布本级政府上一年度政府信息公开工作年度报告。',
+  },
   check: ({ agency, year, publishedOn, publicationStated }) => {
     const limit = agency === null ? null : deadline(agency);
     if (limit === null || year === null || publishedOn === null || !publicationStated) return [];

@@ -8,7 +8,7 @@ export const timePeriod = defineCheck({
   severity: 'warning',
   source: {
     document: '中华人民共和国政府信息公开条例（国务院令第711号）',
-    place: '第四十九条、第五十条：上一年度',
+    place: '第四十九条：上一年度',
   },
   check: ({ period, year }) => {
     if (period === null)

@@ -14,7 +14,7 @@ export const timeYear = defineCheck({
   severity: 'warning',
   source: {
     document: '中华人民共和国政府信息公开条例（国务院令第711号）',
-    place: '第四十九条、第五十条：上一年度',
+    place: '第四十九条：上一年度',
   },
   check: (report) => [...periodYear(report), ...preambleYear(report), ...staleText(report)],
 });
