@@ -3,9 +3,11 @@ import { label, named } from './labels.ts';
 import type { Memo, MemoItem } from './memo.ts';
 
 const STYLE =
-  'body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1f2933}' +
-  'dt{font-weight:600}dd{margin:0 0 .3rem}li{margin-bottom:1rem}blockquote{margin:.3rem 0;color:#52606d}' +
-  'small{color:#52606d;display:block}';
+  'body{font:16px/1.7 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1f2933}' +
+  'h1{font-size:1.5rem;line-height:1.4}h2{font-size:1.1rem;margin-top:2rem}ol{padding-left:1.6rem}li{margin-bottom:1.2rem}' +
+  'blockquote{margin:.4rem 0;padding-left:.8rem;border-left:3px solid #cbd2d9;color:#52606d}small{color:#52606d;display:block}' +
+  'dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;font-size:.85rem;color:#52606d}' +
+  'dd{margin:0;overflow-wrap:anywhere}';
 
 /** A memo as an HTML page of its own: no script, nothing loaded from elsewhere. */
 export function memoHtml(memo: Memo): string {
@@ -22,9 +24,9 @@ export function memoHtml(memo: Memo): string {
     `<meta charset="utf-8"><title>${escapeHtml(memo.title)}</title><style>${STYLE}</style>`,
     `<h1>${escapeHtml(memo.title)}</h1>`,
     ...memo.warnings.map((warning) => `<p><strong>${escapeHtml(warning)}</strong></p>`),
-    `<dl>${facts.join('')}</dl>`,
     ...groups,
-    '<hr>',
+    `<h2>${label.about[memo.lang]}</h2>`,
+    `<dl>${facts.join('')}</dl>`,
     ...memo.closing.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
     '</html>\n',
   ].join('\n');

@@ -5,6 +5,7 @@ export const label = {
   open: text('在页面上查看', 'see on the page'),
   basis: text('依据', 'Basis'),
   decision: text('处理', 'Review'),
+  about: text('关于本次核对', 'About this audit'),
   quoted: text('原文', 'On the page'),
 } as const;
 

@@ -6,12 +6,13 @@ export function memoMarkdown(memo: Memo): string {
   const lines = [
     `# ${plain(memo.title)}`,
     ...memo.warnings.map((warning) => `**${plain(warning)}**`),
-    memo.facts.map(({ name, value }) => `- ${named(plain(name), plain(value), memo.lang)}`).join('\n'),
     ...memo.groups.flatMap(({ heading, items }) => [
       `## ${plain(heading)}`,
       items.map((item, index) => itemLines(item, index, memo)).join('\n'),
     ]),
-    `---\n\n${memo.closing.map(plain).join('\n\n')}`,
+    `## ${label.about[memo.lang]}`,
+    memo.facts.map(({ name, value }) => `- ${named(plain(name), plain(value), memo.lang)}`).join('\n'),
+    ...memo.closing.map(plain),
   ];
   return `${lines.join('\n\n')}\n`;
 }

@@ -65,7 +65,10 @@ export function memoOf(result: AuditResult, { lang, at, anchors, changed }: Memo
   return {
     lang,
     title: report?.title ?? source.name,
-    facts: factsOf(result, at).map(({ name, value }) => ({ name: name[lang], value: value[lang] })),
+    // Its title heads the memo.
+    facts: factsOf(result, at)
+      .slice(1)
+      .map(({ name, value }) => ({ name: name[lang], value: value[lang] })),
     warnings: isReport && result.findings.length === 0 ? [...warnings, NOTHING[lang]] : warnings,
     groups: groups.filter(({ items }) => items.length > 0),
     closing: [...dismissedLine([...decisions.values()].filter(isDismissed), lang), closing[lang]],

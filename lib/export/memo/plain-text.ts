@@ -7,12 +7,13 @@ export function memoText(memo: Memo): string {
     memo.title,
     '',
     ...memo.warnings.flatMap((warning) => [warning, '']),
-    ...memo.facts.map(({ name, value }) => named(name, value, memo.lang)),
     ...memo.groups.flatMap(({ heading, items }) => [
-      '',
       heading,
       ...items.flatMap((item, index) => itemLines(item, index, memo)),
+      '',
     ]),
+    label.about[memo.lang],
+    ...memo.facts.map(({ name, value }) => named(name, value, memo.lang)),
     '',
     ...memo.closing,
   ];
