@@ -70,7 +70,7 @@ async function takeReview(page: Page, shoot: (surface: string) => Promise<unknow
   await press('j', 'd');
   await shoot('review-reason');
   await press('3', 'j');
-  await panel.locator('.folded button').last().click();
+  await panel.locator('.dismissed .fold button').click();
   await settle(page);
   await shoot('review-dismissed');
   await page.locator('td', { hasText: /^340$/ }).evaluate((cell) => {

@@ -28,6 +28,11 @@ describe('assign', () => {
     expect(assigned(columns('a', 'b'), 1, '无数据')).toEqual(['1', '无数据']);
   });
 
+  it('lets a spare blank of a row go that has slipped to the left', () => {
+    const late = columns('a', 'b').map(({ key, col, span }) => ({ key, col: col + 1, span }));
+    expect(assigned(late, 1, 2, '')).toEqual(['1', '2']);
+  });
+
   it('takes the figure beside a unit in a cell of its own', () => {
     expect(assigned([{ key: 'a', col: 1, span: 3 }], '2*12', '件')).toEqual(['12']);
   });

@@ -8,7 +8,7 @@ export interface Column {
   readonly span: number;
 }
 
-const isBlank = (cell: GridCell): boolean => readFigure(cell.text).state === 'blank';
+export const isBlank = (cell: GridCell): boolean => readFigure(cell.text).state === 'blank';
 
 /** Words and no digit: a remark, or a unit in a cell of its own. */
 const isRemark = ({ text }: GridCell): boolean => !isPlain(text) && !/\d/.test(text);
@@ -30,10 +30,16 @@ export function assign(
   const last = columns.at(-1);
   if (last === undefined) return null;
   const own = values.filter(({ col }) => col < added);
-  const kept = dropSpare(own, last.col + last.span, columns.length);
+  const kept = dropSpare(own, last.col + last.span - slipOf(columns, own), columns.length);
   if (kept.length < columns.length) return null;
   if (kept.length === columns.length && !shifted(columns, kept)) return kept;
   return byPlace(columns, kept);
+}
+
+/** By how much a row stands too far to the left: the label of its group reached over too few rows. */
+function slipOf(columns: readonly Column[], values: readonly GridCell[]): number {
+  const [column, cell] = [columns[0], values[0]];
+  return column === undefined || cell === undefined || isBlank(cell) ? 0 : Math.max(0, column.col - cell.col);
 }
 
 /** Trailing blank cells and remarks that stand beyond the last heading are spare. */

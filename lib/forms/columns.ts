@@ -15,6 +15,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   total: ['合计', '总数', '共计', '总 计'],
 };
 
+/** Whether a bare heading is the column's own, or another wording of it. */
+export const isNamed = (bare: string, { key, label }: ColumnForm): boolean =>
+  bare === readLabel(label).bare || (ALSO[key]?.includes(bare) ?? false);
+
 /** Below this share of recognised headings, position is no evidence for the others. */
 const LEAST_KNOWN = 5 / 7;
 

@@ -75,6 +75,16 @@ describe('matchLitigation', () => {
     expect(read([...PLAIN, row])).toEqual({ found: true, cells: {}, odd: [['rowLength', length, 15]] });
   });
 
+  it('uses no figure under headings that have slipped to the side', () => {
+    const slipped: Row[] = [
+      ['5*行政复议', '10*行政诉讼'],
+      [...OUTCOMES, '5*未经复议直接起诉', '5*复议后起诉', ''],
+      [...OUTCOMES, ...OUTCOMES, ''],
+    ];
+    const { cells } = read([...slipped, [...FIGURES, '']]);
+    expect(Object.entries(cells).filter(([id, text]) => DUE[id] !== text)).toEqual([]);
+  });
+
   it('keeps blank cells in their places', () => {
     const row = FIGURES.map((figure) => (figure % 5 === 0 ? figure : ''));
     const { cells, odd } = read([...PLAIN, row]);

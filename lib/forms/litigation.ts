@@ -17,7 +17,8 @@ export function matchLitigation(grids: readonly Grid[], form: TableForm): TableM
   const parts = held.map(({ grid }) => grid);
   const due = axes.cases.keys.length * axes.outcomes.keys.length;
   const labelled = parts.map((grid) => byLabels(grid, axes));
-  const isWhole = (reading: Reading | null) => reading?.size === due && !spills(parts, reading);
+  const isWhole = (reading: Reading | null) =>
+    reading?.size === due && !spills(parts, reading) && !isShuffled(reading, axes);
   const cells =
     [...labelled, together(labelled)].find(isWhole) ??
     parts.map((grid) => byOrder(grid, axes)).find(isWhole) ??
@@ -52,6 +53,22 @@ const spills = (parts: readonly Grid[], reading: Reading): boolean => {
     ),
   );
 };
+
+/** More figures in a row than a table that stands has (five) or the halves of a parted one (ten). */
+const LYING = 11;
+
+/** Figures of one row in another order than the form's, or with others among them: a heading has slipped to the side. */
+function isShuffled(reading: Reading, { cases, outcomes }: Axes): boolean {
+  const ids = cases.keys.flatMap((kind) =>
+    outcomes.keys.map((outcome) => cellId('litigation', kind, outcome)),
+  );
+  const cells = ids.flatMap((id) => reading.get(id) ?? []);
+  const inRow = (row: number) => cells.filter((cell) => cell.row === row).length;
+  const lying = cells.find(({ row }) => inRow(row) >= LYING);
+  const slips = ({ row, col }: GridCell, at: number) =>
+    row !== lying?.row || col < (cells[at - 1]?.col ?? -1);
+  return lying !== undefined && cells.some(slips);
+}
 
 const isFigure = ({ text }: GridCell): boolean => readFigure(text).state === 'number';
 

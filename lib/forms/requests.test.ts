@@ -59,6 +59,17 @@ describe('matchRequests', () => {
     expect(read(other).found).toBe(false);
   });
 
+  it('takes the order of the form where headings have slipped over the labels', () => {
+    const slipped: Row[] = [
+      ['2*项目', '7*申请人情况'],
+      ['2*', '自然人', '5*法人或其他组织', '总计'],
+      KINDS.slice(1, 6),
+    ];
+    const rows = ROWS.map(([label = '', ...figures]) => ['', label, ...figures]);
+    expect(read([...slipped, ...rows])).toMatchObject({ cells: DUE, odd: [] });
+    expect(read([...slipped, ...rows.map((row) => [...row, ''])])).toMatchObject({ cells: DUE, odd: [] });
+  });
+
   it('does not know the table by three rows', () => {
     expect(read([HEAD, ...ROWS.slice(0, 3)]).found).toBe(false);
   });

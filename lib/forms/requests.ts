@@ -1,12 +1,11 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
 import { rememberFor } from '../text/remember.ts';
 import { addedFrom, assign, type Column } from './assign.ts';
-import { headedColumns } from './columns.ts';
-import { type ColumnForm, cellId, type TableForm } from './define.ts';
-import { readLabel } from './labels.ts';
+import { cellId, type TableForm } from './define.ts';
 import { type Line, linesOf, targetsOf, valuesAfter } from './line.ts';
 import { type MatchedCell, oddity, type TableMatch, type TableOddity } from './match.ts';
 import { pairLines } from './pair.ts';
+import { columnsOf, type Row } from './request-columns.ts';
 
 /** Other wordings of row labels, bare. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -20,14 +19,6 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 /** Fewer recognised rows than this are some other table. */
 const LEAST_ROWS = 4;
-
-/** A line of the page that stands for a row of the form. */
-interface Row {
-  readonly key: string;
-  readonly at: number;
-  readonly line: Line;
-  readonly values: Line['cells'];
-}
 
 /** Reads table three from the grids of a page; null when none of them is it. Never throws. */
 export function matchRequests(grids: readonly Grid[], form: TableForm): TableMatch | null {
@@ -63,57 +54,6 @@ const pairRows = (lines: readonly Line[], form: TableForm): readonly Row[] =>
     line,
     values: valuesAfter(line, label),
   }));
-
-/**
- * Columns of each grid that holds rows. One without headings takes those of the grid before it, if that is as
- * wide: a continuation, or a heading that stands in a table of its own.
- */
-function columnsOf(
-  grids: readonly Grid[],
-  rows: readonly Row[],
-  form: readonly ColumnForm[],
-): ReadonlyMap<Grid, readonly Column[]> {
-  const columns = new Map<Grid, readonly Column[]>();
-  let before: { readonly grid: Grid; readonly columns: readonly Column[] } | null = null;
-  for (const grid of grids) {
-    const first = rows.find(({ line }) => line.grid === grid)?.line.row;
-    const found = ownColumns(grid, rows, first ?? grid.rows.length, form);
-    const inherited: readonly Column[] = before?.grid.width === grid.width ? before.columns : [];
-    const chosen = found.length * 2 > form.length ? found : inherited;
-    if (first !== undefined) columns.set(grid, chosen);
-    before = { grid, columns: chosen };
-  }
-  return columns;
-}
-
-function ownColumns(
-  grid: Grid,
-  rows: readonly Row[],
-  until: number,
-  form: readonly ColumnForm[],
-): readonly Column[] {
-  const headed = grid.loose ? [] : headedColumns(grid, 0, until, form);
-  return headed.length === form.length ? headed : (listedColumns(grid, rows, until, form) ?? headed);
-}
-
-/** Headings without spans: when all are there, in whatever slots, a full row of values stands in the form's order. */
-function listedColumns(
-  grid: Grid,
-  rows: readonly Row[],
-  until: number,
-  form: readonly ColumnForm[],
-): readonly Column[] | null {
-  const labels = new Set(
-    grid.rows.slice(0, until).flatMap((row) => row.map(({ label }) => readLabel(label).bare)),
-  );
-  if (!form.every(({ label }) => labels.has(readLabel(label).bare))) return null;
-  const full = rows.find(({ line, values }) => line.grid === grid && values.length === form.length);
-  if (full === undefined) return null;
-  return full.values.flatMap((cell, at) => {
-    const key = form[at]?.key;
-    return key === undefined ? [] : [{ key, col: cell.col, span: cell.colSpan }];
-  });
-}
 
 function missingColumns(columns: ReadonlyMap<Grid, readonly Column[]>, form: TableForm): TableOddity[] {
   const found = [...columns.values()];

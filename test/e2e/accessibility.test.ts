@@ -77,8 +77,8 @@ async function review(page: Page): Promise<void> {
   await panel.locator('.reasons').waitFor();
   expect(await violations(page, ['gouji-panel'])).toEqual([]);
   for (const key of ['1', 'j']) await page.keyboard.press(key);
-  await panel.locator('.folded button').last().click();
-  await panel.locator('.folded .finding > button').first().click();
+  await panel.locator('.dismissed .fold button').click();
+  await panel.locator('.dismissed .finding > button').first().click();
   await panel.locator('.note').waitFor();
   expect(await violations(page, ['gouji-panel', 'gouji-marks'])).toEqual([]);
   await page.locator('td', { hasText: /^340$/ }).evaluate((cell) => {

@@ -127,7 +127,7 @@ describe('what the browser itself asks of a report', () => {
     await screenOf(page).findings.filter({ hasText: '复议后起诉' }).locator('button').first().click();
     const { card } = screenOf(page);
     await card.waitFor();
-    await copyAt(() => card.locator('.formula').click({ button: 'right' }));
+    await copyAt(() => card.locator('.sum').click({ button: 'right' }));
     await expect.poll(clipboard).toContain('(litigation/outcomes)');
   });
 

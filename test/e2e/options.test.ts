@@ -76,7 +76,8 @@ describe('the options', () => {
     await popup.getByRole('button', { name: 'Hide the result' }).waitFor();
     await popup.close();
     // The panel's own choice comes back, and does not undo it.
-    await page.getByRole('button', { name: 'Dock at the bottom' }).click();
+    await page.getByRole('button', { name: 'Where to dock' }).click();
+    await page.getByRole('radio', { name: 'Dock at the bottom' }).check();
     await page
       .getByRole('button', { name: '中：切换为中文' })
       .or(page.locator('button .lang'))
