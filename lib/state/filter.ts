@@ -26,8 +26,12 @@ export interface Filter {
   readonly clear: () => void;
 }
 
-/** Lists everything until something is chosen. */
-export function createFilter(view: ReadonlySignal<View | null>, lang: ReadonlySignal<Lang>): Filter {
+/** Lists everything until something is chosen. @param changed called when something else is */
+export function createFilter(
+  view: ReadonlySignal<View | null>,
+  lang: ReadonlySignal<Lang>,
+  changed: () => void,
+): Filter {
   const severity = signal<Severity | null>(null);
   const scope = signal<Scope>('');
   const words = signal('');
@@ -46,7 +50,7 @@ export function createFilter(view: ReadonlySignal<View | null>, lang: ReadonlySi
   return {
     severity,
     scope,
-    scopes: computed(() => (view.value ? scopesOf(view.value) : { sections: [], rules: [] })),
+    scopes: computed(() => (view.value ? scopesOf(view.value, scope.value) : { sections: [], rules: [] })),
     words,
     shown,
     notVerifiable: computed(() => view.value?.notVerifiable.filter(isShown) ?? []),
@@ -55,12 +59,15 @@ export function createFilter(view: ReadonlySignal<View | null>, lang: ReadonlySi
     ),
     bySeverity: (chosen) => {
       severity.value = chosen;
+      changed();
     },
     byScope: (chosen) => {
       scope.value = chosen;
+      changed();
     },
     byWords: (text) => {
       words.value = text;
+      changed();
     },
     clear: () => {
       severity.value = null;

@@ -1,11 +1,15 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ShownFinding } from '../show/shown-audit.ts';
 import { createLights, type Lights } from './lights.ts';
 import type { Mark } from './marks.ts';
+import { type Sum, sumOf } from './sums.ts';
 import type { View } from './view.ts';
 
 /** What is looked at, and every way to look elsewhere. */
 export interface Looking extends Omit<Lights, 'show'> {
+  readonly finding: ReadonlySignal<ShownFinding | null>;
+  /** Null where the finding rests on none. */
+  readonly sum: ReadonlySignal<Sum | null>;
   readonly point: (mark: Mark) => void;
   readonly leave: () => void;
   readonly pin: (mark: Mark) => void;
@@ -43,8 +47,13 @@ export function createLooking(
     look(finding, true, stops[(stops.indexOf(mark ?? '') + 1) % stops.length]);
   };
   const closeCard = () => show(null);
+  const finding = computed(
+    () => view.value?.audit.findings.find(({ id }) => id === active.value?.finding) ?? null,
+  );
   return {
     ...lights,
+    finding,
+    sum: computed(() => view.value && finding.value && sumOf(finding.value, view.value.audit)),
     point: (mark) => {
       if (!active.value?.pinned) look(mark.badge[0]?.id, false, mark.id);
     },

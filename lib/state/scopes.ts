@@ -20,13 +20,17 @@ export interface Scopes {
   readonly rules: readonly ScopeChoice[];
 }
 
-/** What there is to choose from: sections in the order of the form, rules in that of the rulebook. Never throws. */
-export function scopesOf({ audit, order, notVerifiable }: View): Scopes {
+/**
+ * What there is to choose from: sections in the order of the form, rules in that of the rulebook. Never throws.
+ *
+ * @param chosen stays even when nothing is left in it
+ */
+export function scopesOf({ audit, order, notVerifiable }: View, chosen: Scope): Scopes {
   const findings = [...order, ...notVerifiable];
   const choices = (all: readonly Omit<ScopeChoice, 'count'>[]) =>
     all
       .map((choice) => ({ ...choice, count: findings.filter((one) => isWithin(one, choice.scope)).length }))
-      .filter(({ count }) => count > 0);
+      .filter(({ count, scope }) => count > 0 || scope === chosen);
   return {
     sections: choices([
       { scope: 'section:', name: ui.wholePage },

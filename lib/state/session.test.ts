@@ -81,6 +81,26 @@ describe('a session', () => {
     expect(session.preferences.value.lang).toBe('zh-CN');
   });
 
+  test('remembers the size that the panel was made at each dock, and forgets it when that is reset', () => {
+    session.setRoom({ width: 1_280, height: 800 });
+    session.drag(500);
+    expect([session.extent.value.size, session.preferences.value.size]).toEqual([500, {}]);
+    session.resize(480);
+    session.setDock('bottom');
+    session.resize(9_999);
+    expect(session.preferences.value.size).toEqual({ right: 480, bottom: 600 });
+    session.resize(null);
+    session.setDock('right');
+    expect([session.extent.value.size, session.preferences.value.size]).toEqual([480, { right: 480 }]);
+  });
+
+  test('goes beneath the page in a window that is too narrow for its dock, without forgetting it', () => {
+    session.setRoom({ width: 320, height: 600 });
+    expect([session.dock.value, session.preferences.value.dock]).toEqual(['bottom', 'right']);
+    session.setRoom({ width: 1_280, height: 800 });
+    expect(session.dock.value).toBe('right');
+  });
+
   test('dodges without forgetting where the user docked it', () => {
     session.dodge('bottom');
     expect([session.dock.value, session.preferences.value.dock]).toEqual(['bottom', 'right']);
@@ -90,10 +110,12 @@ describe('a session', () => {
 });
 
 test('damaged preferences fall back part by part', () => {
-  expect(readPreferences({ lang: 'fr', dock: 'left', collapsed: 'yes' })).toEqual({
+  expect(readPreferences({ lang: 'fr', dock: 'left', collapsed: 'yes', size: 'large' })).toEqual({
     ...DEFAULT_PREFERENCES,
     dock: 'left',
   });
+  const sizes = { right: 400, left: '400', top: -1, bottom: Number.NaN, middle: 300 };
+  expect(readPreferences({ size: sizes }).size).toEqual({ right: 400 });
   for (const nothing of [undefined, null, 'x', 7, []])
     expect(readPreferences(nothing)).toEqual(DEFAULT_PREFERENCES);
 });

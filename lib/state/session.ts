@@ -1,15 +1,15 @@
 import { computed, createModel, type Model, type ReadonlySignal, signal } from '@preact/signals';
 import type { Lang } from '../i18n/text.ts';
-import type { ShownAudit, ShownFinding } from '../show/shown-audit.ts';
+import type { ShownAudit } from '../show/shown-audit.ts';
 import { createFilter, type Filter } from './filter.ts';
 import { createLooking, type Looking } from './looking.ts';
 import type { Mark } from './marks.ts';
 import { marksShown } from './marks-shown.ts';
 import { createPlacement, type Placement } from './placement.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
-import { createReviewing, type Reviewing, type Subject } from './review.ts';
+import { createReviewing, type Reviewing } from './review.ts';
 import { type ReviewedView, reviewedViews } from './reviewed.ts';
-import { type Sum, sumOf } from './sums.ts';
+import { subjectOf } from './subject.ts';
 import { type ReportView, shownFirst, viewsOf } from './views.ts';
 
 /** A command of the browser for Gouji. */
@@ -26,9 +26,6 @@ interface SessionShape extends Omit<Looking, 'renew'>, Placement {
   readonly view: ReadonlySignal<ReviewedView | null>;
   /** What is marked: the places of every failed finding that the filter leaves, and those of the finding looked at. */
   readonly marks: ReadonlySignal<readonly Mark[]>;
-  /** The finding looked at, and its sum where it rests on one. */
-  readonly finding: ReadonlySignal<ShownFinding | null>;
-  readonly sum: ReadonlySignal<Sum | null>;
   readonly filter: Filter;
   readonly review: Reviewing;
   readonly lang: ReadonlySignal<Lang>;
@@ -72,18 +69,19 @@ export const SessionModel = createModel((): SessionShape => {
     const { lang } = preferences.value;
     return lang === 'auto' ? browserLang.value : lang;
   });
-  const filter = createFilter(view, lang);
+  const filter = createFilter(view, lang, () => {
+    const { outcome, id } = looking.finding.peek() ?? {};
+    // What failed, and is neither listed nor marked any more, is not looked at either.
+    if (outcome === 'failed' && id && filter.left.peek()?.has(id) === false) looking.closeCard();
+  });
   const order = computed(() => filter.shown.value.flatMap(({ findings }) => findings));
   const { renew, ...looking } = createLooking(view, order);
   const { active } = looking;
-  const finding = computed(
-    () => view.value?.audit.findings.find(({ id }) => id === active.value?.finding) ?? null,
-  );
   const say = (text: string) => {
     notice.value = text;
   };
   const review = createReviewing({
-    subject: () => subjectOf(view.peek(), active.peek()?.finding),
+    subject: () => subjectOf(view.peek(), looking.finding.peek()),
     looked: () => active.value?.finding,
     notice: () => notice.value,
     say: (words) => {
@@ -108,8 +106,6 @@ export const SessionModel = createModel((): SessionShape => {
     views,
     view,
     marks: marksShown(view, filter.left, looking.lit),
-    finding,
-    sum: computed(() => view.value && finding.value && sumOf(finding.value, view.value.audit)),
     lang,
     collapsed,
     help,
@@ -147,16 +143,5 @@ export const SessionModel = createModel((): SessionShape => {
     say,
   };
 });
-
-/** A finding as it can be decided on; null for what did not fail. */
-function subjectOf(view: ReviewedView | null, id: string | undefined): Subject | null {
-  const finding = view?.audit.findings.find((each) => each.id === id && each.outcome === 'failed');
-  if (!view || !finding) return null;
-  const { rule, message, printed } = finding;
-  return {
-    fresh: { report: view.key, finding: finding.id, rule, message, printed },
-    held: view.review.standings.get(finding.id)?.decision ?? null,
-  };
-}
 
 export type Session = Model<SessionShape>;
