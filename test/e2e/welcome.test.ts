@@ -16,6 +16,9 @@ describe('the first page', () => {
     site = await startAgency({ keepFirstPage: true, viewport: { width: 1366, height: 768 } });
     page = site.browser.context.pages().find((open) => open.url().endsWith('/welcome.html')) as Page;
     await screenOf(page).card.waitFor();
+    // It may have come before the language that this browser is to have.
+    await page.reload();
+    await screenOf(page).card.waitFor();
   });
   afterAll(() => site?.close());
 
