@@ -12,6 +12,10 @@ describeRule(timeYear, {
     { name: 'since an earlier year', report: opens('2018年以来，我局持续推进公开。', '2021年底建成专栏。') },
     { name: 'a month of last year', report: opens('2021年12月，我局印发通知。') },
     { name: 'a later year is an outlook', report: opens('2023年，我局将继续努力。') },
+    {
+      name: 'what others did last year, and what has been mended',
+      report: opens('2021年，国务院办公厅印发格式，我局认真学习贯彻。', '2021年我局存在的问题已整改到位。'),
+    },
     { name: 'a plan of last year', report: opens('2021年印发的方案发布后，各项工作有序开展。') },
     {
       name: 'the preamble of its own year',

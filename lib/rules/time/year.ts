@@ -90,9 +90,13 @@ function staleText({ year, sections }: Report): Problem[] {
   ];
 }
 
+/** What others did in an earlier year, or what has been mended since, is rightly told with its year. */
+const TOLD = /年度?[,，]?(?:党?中央|国务院|国办|国家|省)|存在|整改/;
+
 /** It opens with an earlier year and never comes to the report's own. */
 function isStale({ text: printed }: Block, year: number): boolean {
   const line = squeeze(printed);
   const other = Number(OPENING.exec(line)?.[1] ?? Number.NaN);
-  return other < year && !line.includes(String(year));
+  const [first = ''] = line.split('.', 1);
+  return other < year && !line.includes(String(year)) && !TOLD.test(first);
 }
