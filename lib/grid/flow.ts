@@ -51,21 +51,11 @@ const STRONG_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 
 export const readFlow = (page: PageSnapshot): Flow =>
   collect(page.document, (element) => element.name === 'table' && !holdsTable(element));
 
-/**
- * The paragraphs inside a table that turned out to be layout.
- *
- * @param isSkipped cells that are not looked into
- */
-export const blocksOf = (
-  table: FlowTable,
-  isSkipped: (element: Element) => boolean = () => false,
-): readonly FlowBlock[] => collect(table.node, () => false, isSkipped).filter((item) => item.kind === 'text');
+/** The paragraphs inside a table that turned out to be layout. */
+export const blocksOf = (table: FlowTable): readonly FlowBlock[] =>
+  collect(table.node, () => false).filter((item) => item.kind === 'text');
 
-function collect(
-  root: AnyNode,
-  isContent: (element: Element) => boolean,
-  isSkipped: (element: Element) => boolean = () => false,
-): Flow {
+function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow {
   const flow: FlowItem[] = [];
   const open: Element[] = [];
   let text = '';
@@ -114,10 +104,6 @@ function collect(
         const grid = readTable(element, room / 2);
         room -= areaOf(grid);
         flow.push({ kind: 'table', grid, node: element });
-        return false;
-      }
-      if (isSkipped(element)) {
-        flush();
         return false;
       }
       if (BLOCK_TAGS.has(element.name) || open.length === 0) {

@@ -1,4 +1,4 @@
-import type { AnyNode, Element } from 'domhandler';
+import { type AnyNode, isTag } from 'domhandler';
 import type { Edition, TableKey } from '../forms/define.ts';
 import { chooseEdition } from '../forms/edition.ts';
 import { linesOf } from '../forms/line.ts';
@@ -96,21 +96,21 @@ function place(flow: Flow, found: Found, drawn: readonly DrawnTable[]): PageLayo
 
 /** Section headings that stand as rows inside a statutory table (one spreadsheet for the whole report). */
 const headingRows = (table: FlowTable): readonly FlowBlock[] =>
-  blocksOf(table, unnumbered(table)).filter(
-    ({ text }) => readHeading(text).numbering === 'section' && isSectionHeading(text),
-  );
+  mayHoldHeading(table)
+    ? blocksOf(table).filter(
+        ({ text }) => readHeading(text).numbering === 'section' && isSectionHeading(text),
+      )
+    : [];
 
-/** What may be the ordinal of a section, wherever it stands in a cell. */
-const NUMBERED = /[一二三四五六七八九十](?:部分|[、.,:;总總主收政存其])/;
+/** What may be the ordinal of a section with its name behind it, wherever they stand in a cell. */
+const HEADING = /[一二三四五六七八九十](?:部分|[、.,:;总總主收政存其]).*(?:情|概|问题|問題|困|不足|其)/;
 
-/** Cells without an ordinal, nearly all of a table: no heading is in them. */
-function unnumbered({ grid }: FlowTable): (element: Element) => boolean {
-  if (grid.loose || grid.cut || grid.node.name !== 'table') return () => false;
-  const numbered = new Set<Element>();
-  for (const row of grid.rows)
-    for (const { label, node } of row) if (NUMBERED.test(label)) numbered.add(node);
-  return (element) => (element.name === 'td' || element.name === 'th') && !numbered.has(element);
-}
+/** Whether a table need be looked into: none of its cells, and no caption, may be a heading in most. */
+const mayHoldHeading = ({ grid }: FlowTable): boolean =>
+  grid.loose ||
+  grid.cut ||
+  grid.node.children.some((child) => isTag(child) && child.name === 'caption') ||
+  grid.rows.some((row) => row.some(({ label }) => label.length > 2 && HEADING.test(label)));
 
 /** A bare 其他 may be the label of a column: only a longer or a numbered line is a heading for certain. */
 function isSectionHeading(text: string): boolean {
