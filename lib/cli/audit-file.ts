@@ -26,12 +26,12 @@ export function auditFile(name: string, bytes: Uint8Array, positions = false): F
     const audits = auditReports(page);
     return { audits, page, source: { name, url: null, sha256, bytes: bytes.length } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      refused: text(
-        `审核中断，这是 Gouji 的缺陷：${reason}`,
-        `the audit broke off, a defect of Gouji: ${reason}`,
-      ),
-    };
+    return { refused: brokenOff(error) };
   }
+}
+
+/** Tells that it is our own fault. */
+export function brokenOff(error: unknown): Text {
+  const reason = error instanceof Error ? error.message : String(error);
+  return text(`审核中断，这是 Gouji 的缺陷：${reason}`, `the audit broke off, a defect of Gouji: ${reason}`);
 }

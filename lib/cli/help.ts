@@ -19,6 +19,7 @@ export const HELP = text(
                           datapackage  Frictionless 数据包（zip）
                           package      证据包：网页、结果、说明和各文件的 SHA-256（zip）
   --lang zh-CN|en       文字的语言，默认 zh-CN
+  -j, --jobs N          同时处理 N 个文件；默认文件多时用上所有处理器。结果顺序不变
   --fail-on error       发现错误时以状态 1 退出
   -h, --help            显示本说明
 
@@ -46,6 +47,8 @@ Options:
                           datapackage  Frictionless Data Package (zip)
                           package      evidence: page, result, memo and the SHA-256 of each file (zip)
   --lang zh-CN|en       language of the texts, default zh-CN
+  -j, --jobs N          deals with N files at a time; by default with as many as there are processors, where there are
+                        many files. Results come in the order given all the same
   --fail-on error       exit with status 1 when an error was found
   -h, --help            show this help
 

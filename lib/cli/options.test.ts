@@ -42,6 +42,12 @@ describe('readOptions', () => {
     expect(readOptions(['./verify'])).toMatchObject({ kind: 'audit', files: ['./verify'] });
   });
 
+  it('takes a number of jobs, and leaves it open otherwise', () => {
+    expect(readOptions(['--jobs', '4', 'a.html'])).toMatchObject({ jobs: 4, files: ['a.html'] });
+    expect(readOptions(['-j', '2', 'verify', 'a.zip'])).toMatchObject({ kind: 'verify', jobs: 2 });
+    expect(readOptions(['a.html'])).not.toHaveProperty('jobs');
+  });
+
   it('takes what follows -- for a file', () => {
     expect(readOptions(['--', '--lang'])).toMatchObject({ kind: 'audit', files: ['--lang'] });
   });
@@ -64,6 +70,9 @@ describe('readOptions', () => {
     ],
     [['--format'], '--format takes text or ndjson or xlsx or csv or memo or sarif or datapackage or package'],
     [['--lang', 'fr', 'a.html'], '--lang takes zh-CN or en'],
+    [['--jobs', '0', 'a.html'], '--jobs takes a whole number of 1 or more'],
+    [['--jobs', '1.5', 'a.html'], '--jobs takes a whole number of 1 or more'],
+    [['--jobs', 'a.html', 'b.html'], '--jobs takes a whole number of 1 or more'],
     [['--fail-on', 'warning', 'a.html'], '--fail-on takes error'],
     [['--fail-on', '', 'a.html'], '--fail-on takes error'],
     [['--lang', 'en'], 'no file given'],

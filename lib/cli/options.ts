@@ -6,36 +6,46 @@ const PRINTED = ['text', 'ndjson'] as const;
 const FORMATS = [...PRINTED, ...FILE_FORMATS] as const;
 const FAIL_ON = ['error'] as const;
 
+interface OnFiles {
+  readonly lang: Lang;
+  /** As given, `-` for standard input. At least one. */
+  readonly files: readonly string[];
+  /** Files dealt with at a time, 1 or more; left out: as suits their number. */
+  readonly jobs?: number;
+}
+
+interface OnPages extends OnFiles {
+  /** Whether an error found is a failure of the command. */
+  readonly failOnError: boolean;
+}
+
+/** What is asked for of files. */
+export type FileCommand =
+  | (OnPages & {
+      readonly kind: 'audit';
+      /** To standard output. */
+      readonly format: (typeof PRINTED)[number];
+    })
+  | (OnPages & {
+      readonly kind: 'export';
+      readonly format: FileFormat;
+      /** Folder that the files are written to. */
+      readonly out: string;
+    })
+  | (OnFiles & { readonly kind: 'verify' });
+
 /** What the arguments ask for. */
 export type Command =
   | { readonly kind: 'help'; readonly lang: Lang }
   | { readonly kind: 'misuse'; readonly lang: Lang; readonly message: Text }
-  | {
-      readonly kind: 'audit';
-      readonly lang: Lang;
-      /** To standard output. */
-      readonly format: (typeof PRINTED)[number];
-      /** Whether an error found is a failure of the command. */
-      readonly failOnError: boolean;
-      /** As given, `-` for standard input. At least one. */
-      readonly files: readonly string[];
-    }
-  | {
-      readonly kind: 'export';
-      readonly lang: Lang;
-      readonly format: FileFormat;
-      /** Folder that the files are written to. */
-      readonly out: string;
-      readonly failOnError: boolean;
-      readonly files: readonly string[];
-    }
-  | { readonly kind: 'verify'; readonly lang: Lang; readonly files: readonly string[] };
+  | FileCommand;
 
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
   lang: { type: 'string', default: 'zh-CN' },
   'fail-on': { type: 'string' },
   out: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -62,10 +72,12 @@ export function readOptions(args: readonly string[]): Command {
   if (!format) return misuse(wrongValue('--format', FORMATS));
   const failOn = oneOf(FAIL_ON, values['fail-on']);
   if (!failOn && values['fail-on'] !== undefined) return misuse(wrongValue('--fail-on', FAIL_ON));
+  if (values.jobs !== undefined && !/^[1-9]\d{0,2}$/.test(String(values.jobs))) return misuse(WRONG_JOBS);
+  const jobs = values.jobs === undefined ? {} : { jobs: Number(values.jobs) };
   const [first, ...rest] = positionals;
   if (first === undefined || (first === VERIFY && rest.length === 0)) return misuse(NO_FILE);
-  if (first === VERIFY) return { kind: 'verify', lang, files: rest };
-  const common = { lang, failOnError: failOn === 'error', files: positionals };
+  if (first === VERIFY) return { kind: 'verify', lang, files: rest, ...jobs };
+  const common = { lang, failOnError: failOn === 'error', files: positionals, ...jobs };
   const printed = oneOf(PRINTED, format);
   const out = typeof values.out === 'string' && values.out !== '' ? values.out : null;
   if (printed)
@@ -79,6 +91,7 @@ export function readOptions(args: readonly string[]): Command {
 /** As first argument: what follows are packages. A page of that name is `./verify`. */
 const VERIFY = 'verify';
 const NO_FILE = text('没有给出文件', 'no file given');
+const WRONG_JOBS = text('--jobs 的值只能是正整数', '--jobs takes a whole number of 1 or more');
 const OUT_UNUSED = text(
   `--out 只与写成文件的格式连用：${FILE_FORMATS.join('、')}`,
   `--out goes with the formats that are files: ${FILE_FORMATS.join(', ')}`,

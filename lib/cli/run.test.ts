@@ -86,6 +86,21 @@ describe('the command line', () => {
     expect([status, err]).toEqual([0, '']);
   });
 
+  it('says the same, in the same order, with several jobs', async () => {
+    const files = 'faulty.html scan.pdf - clean.html absent.html news.html gbk.html';
+    const [one, several] = await Promise.all(
+      ['1', '3'].map((jobs) => gouji(`--format ndjson --jobs ${jobs} ${files}`, [Buffer.from('<p>正文')])),
+    );
+    expect(several).toEqual(one);
+    expect(results(several?.out ?? '').map(({ source }) => source.name)).toEqual([
+      'faulty.html',
+      'stdin',
+      'clean.html',
+      'news.html',
+      'gbk.html',
+    ]);
+  }, 60_000);
+
   it('names the bytes that it read', async () => {
     const [result] = results(
       (await gouji('--format ndjson -', [Buffer.from('<p>'), Buffer.from('abc')])).out,
@@ -139,7 +154,7 @@ describe('the command line', () => {
     const { status, out, err } = await gouji(`--help --lang ${lang}`);
     expect([status, err]).toEqual([0, '']);
     expect(out).toContain(word);
-    for (const option of ['--format', '--out', '--lang', '--fail-on', '--help', 'verify'])
+    for (const option of ['--format', '--out', '--lang', '--jobs', '--fail-on', '--help', 'verify'])
       expect(out).toContain(option);
   });
 });
@@ -169,6 +184,19 @@ describe('exports', () => {
         .sort(),
     ).toEqual(written.sort());
   });
+
+  it('gives the same names to pages that would bear the same, whatever the jobs', async () => {
+    const [one, several] = await Promise.all(
+      ['1', '2'].map(async (jobs) => {
+        const { out } = await gouji(
+          `--format csv --out jobs-${jobs} --jobs ${jobs} clean.html gbk.html clean.html`,
+        );
+        return out.replaceAll(`jobs-${jobs}`, 'jobs');
+      }),
+    );
+    expect(several).toBe(one);
+    expect(readdirSync(join(folder, 'jobs-2'))).toEqual(readdirSync(join(folder, 'jobs-1')));
+  }, 60_000);
 
   it('writes a file for each report of a page with several', async () => {
     const other = aReport({ seed: 2, edition: '2019', size: 'city' });
