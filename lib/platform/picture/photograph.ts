@@ -75,26 +75,24 @@ async function descend(
   { onProgress }: PhotographNeeds,
 ): Promise<Pictures> {
   const frame = frameOf(scroller);
-  const width = window.innerWidth;
+  const { innerWidth, innerHeight } = window;
   let stitcher: Stitcher | null = null;
-  let covered = 0;
+  let [covered, done] = [0, 0];
   let early: RemarkCode | null = null;
-  for (let done = 0; early === null; done++) {
-    const total = scroller.total();
-    const shot = nextShot(covered, total, frame);
+  for (;;) {
+    const shot = nextShot(covered, scroller.total(), frame);
     if (shot === null) break;
-    const at = scroller.scrollTo(shot.scroll);
-    if (done === MOST_SHOTS) early = 'cut';
-    // A page that answers to scrolling in its own way shows other rows than asked for.
-    else if (Math.abs(at - shot.scroll) > 1) early = 'visible';
-    if (early) break;
-    onProgress({ done, of: done + shotsLeft(covered, total, frame), bar: shot.bar });
+    early = refusalOf(scroller.scrollTo(shot.scroll), shot, done);
+    if (early !== null) break;
+    onProgress({ done, of: done + shotsLeft(covered, scroller.total(), frame), bar: shot.bar });
     const picture = await camera.shoot();
-    if (window.innerWidth !== width) throw new NoPicture('failed');
+    done++;
+    if (window.innerWidth !== innerWidth || window.innerHeight !== innerHeight) throw new NoPicture('failed');
     // Somebody scrolled meanwhile: once more.
-    if (Math.abs(scroller.position() - at) > 1) continue;
-    stitcher ??= createStitcher(partOf(picture, scroller.rect, shot).width);
-    stitcher.add(picture, partOf(picture, scroller.rect, shot));
+    if (!isAt(scroller.position(), shot)) continue;
+    const part = partOf(picture, scroller.rect, shot);
+    stitcher ??= createStitcher(part.width);
+    stitcher.add(picture, part);
     picture.close();
     covered = shot.scroll + shot.to;
     onFirst();
@@ -103,6 +101,15 @@ async function descend(
   const remarks = [early, scroller.isWide ? ('wide' as const) : null].filter((remark) => remark !== null);
   return { images: await stitcher.finish(), remarks };
 }
+
+/** Why the pictures end here. A page that answers to scrolling in its own way shows other rows than asked for. */
+function refusalOf(position: number, shot: Shot, done: number): 'cut' | 'visible' | null {
+  if (done >= MOST_SHOTS) return 'cut';
+  return isAt(position, shot) ? null : 'visible';
+}
+
+/** Browsers round to the pixels of the screen. */
+const isAt = (position: number, { scroll }: Shot): boolean => Math.abs(position - scroll) <= 1;
 
 /** The new rows of a shot in pixels of its picture, which has more of them on dense screens. */
 function partOf(picture: ImageBitmap, rect: Rect, { from, to }: Shot): Rect {
