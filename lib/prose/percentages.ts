@@ -15,10 +15,13 @@ const UP = /^(?:增加|增长|上升)$/;
 const DOWN = /^(?:减少|下降)$/;
 const RATE = /^[,、(]?(?:了|同比|环比)*(?:增长|上升|增幅|增加|下降|减少|降幅|降低)(?:率|幅度)?[了为达约]*$/;
 
+/** Sentences before a share in which its whole may stand. */
+const FARTHEST = 12;
+
 /** Printed percentages whose figures are printed too. `text` is the evened text of the block. Never throws. */
 export function readPercentages(sentences: readonly (readonly Token[])[], text: string): readonly Bare[] {
   return sentences.flatMap((tokens, index) => [
-    ...readShares(tokens, sentences.slice(0, index), text),
+    ...readShares(tokens, sentences.slice(Math.max(0, index - FARTHEST), index), text),
     ...readChanges(tokens, text),
   ]);
 }

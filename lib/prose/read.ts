@@ -82,16 +82,23 @@ const STOPS = ['。', '!', '?'];
 
 /** Puts a claim found in the evened text back where it is printed, with its sentence. */
 function placer(printed: string, { text, at }: Source) {
+  const stops = Array.from(text.matchAll(/[。!?]/g), ({ index }) => index);
   return <T extends { start: number; end: number }>(claim: T): T & Passage => {
-    const from = claim.start === 0 ? 0 : lastStop(text, claim.start - 1) + 1;
-    const stop = text.slice(claim.end).search(/[。!?]/);
-    const to = stop < 0 ? text.length : claim.end + stop;
+    const from = (stops[stopsBefore(stops, claim.start) - 1] ?? -1) + 1;
+    const to = stops[stopsBefore(stops, claim.end)] ?? text.length;
     const end = at(claim.end - 1) + 1;
     const quote = printed.slice(at(from), to < text.length ? at(to) + 1 : printed.length).trim();
     return { ...claim, start: at(claim.start), end, quote };
   };
 }
 
-/** Where the last sentence that ends at `at` or before it does so; -1 if none does. */
-const lastStop = (text: string, at: number): number =>
-  Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, at)));
+/** How many of the stops, in rising order, stand before `at`: a text may have thousands of claims. */
+function stopsBefore(stops: readonly number[], at: number): number {
+  let [low, high] = [0, stops.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
