@@ -52,6 +52,12 @@ describe('tables given as text', () => {
     );
   });
 
+  it('with one cell a line, and strokes behind it or between', () => {
+    const behind = ['规章', '0', '1', '行政许可', '2', '3', '收费', '4', '5'];
+    for (const html of [behind.map((cell) => `${cell} |`), behind.flatMap((cell) => [cell, '|'])])
+      expect(rowsIn(lines(...html))[0]).toEqual(['规章|0|1', '行政许可|2|3', '收费|4|5']);
+  });
+
   it('end at a heading and at prose', () => {
     const html = lines(
       '规章 0 1',

@@ -83,6 +83,8 @@ const mayHoldFigure = ({ text }: FlowBlock): boolean => FIGURE_SIGN.test(text);
 
 const isFigure = ({ text }: RawCell): boolean => text !== '' && isPlain(text);
 
+const STROKES = /^[|｜│\s]+|[|｜│\s]+$/g;
+
 /** One cell a line: figures belong to the last label above them; labels before that are headings. */
 function cellPerLine(run: readonly FlowBlock[]): RawCell[][] | null {
   const rows: RawCell[][] = [];
@@ -93,7 +95,10 @@ function cellPerLine(run: readonly FlowBlock[]): RawCell[][] | null {
     row = [];
   };
   for (const block of run) {
-    const cell = rawCell(block.text, block);
+    // 0 |, or a stroke in a line of its own.
+    const text = block.text.replace(STROKES, '');
+    if (text === '') continue;
+    const cell = rawCell(text, block);
     if (!isFigure(cell)) {
       close();
       if (/^信息内容$/.test(cell.text)) labels = flushLabels(labels, rows);

@@ -1,4 +1,4 @@
-import { aReportWith, aSubstitute } from '../../../test/support/report-with.ts';
+import { aReportWith, aSection, aSubstitute, sixSections } from '../../../test/support/report-with.ts';
 import { describeRule } from '../../../test/support/rule-tester.ts';
 import { tableMissing } from './table-missing.ts';
 
@@ -65,6 +65,16 @@ describeRule(tableMissing, {
         { at: 'page', severity: 'info', says: ['只读取并核对了前一部分'] },
         { at: 'litigation', severity: 'info', says: ['在已读取的部分未找到表四'] },
       ],
+    },
+    {
+      name: 'figures whose labels cannot be read',
+      report: aReportWith({
+        without: ['litigation'],
+        sections: sixSections(
+          aSection('litigation', undefined, '结 结 其 尚', '2 0 0 0 2 0 0 0 0 0 0 0 0 0 0'),
+        ),
+      }),
+      gives: [{ at: 'litigation', severity: 'info', says: ['只有数字可读'] }],
     },
     {
       name: 'tables that were not read whole, of which one may be it',

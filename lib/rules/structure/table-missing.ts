@@ -2,6 +2,7 @@ import { TABLE_KEYS, type TableKey } from '../../forms/define.ts';
 import { tableName } from '../../forms/describe.ts';
 import { type Text, text } from '../../i18n/text.ts';
 import type { Report, Substitute } from '../../report/report.ts';
+import { isPlain } from '../../text/figure.ts';
 import { defineCheck, type Problem } from '../define.ts';
 import { formApplies } from './form-applies.ts';
 
@@ -20,7 +21,7 @@ export const tableMissing = defineCheck({
       (key): Problem => ({
         at: key,
         section: key,
-        outcome: isWhole(report) ? 'failed' : 'notVerifiable',
+        outcome: isWhole(report) && !holdsFigures(key, report) ? 'failed' : 'notVerifiable',
         message: whyAbsent(key, report),
         cells: [key],
       }),
@@ -40,6 +41,18 @@ const CUT_PAGE: Problem = {
 
 const isWhole = ({ unread }: Report): boolean => !unread.page && unread.tables === 0;
 
+/** Figures without words under its heading, from which on they may be the table with its labels lost. */
+const LEAST_FIGURES = 8;
+
+function holdsFigures(key: TableKey, { sections }: Report): boolean {
+  const section = sections.find((other) => other.key === key);
+  const lines = (section?.body ?? [])
+    .map((block) => block.text)
+    .filter((line) => !/[\u4e00-\u9fff]/.test(line));
+  const cells = lines.flatMap((line) => line.split(/[\s|｜│]+/));
+  return cells.filter((cell) => /\d/.test(cell) && isPlain(cell)).length >= LEAST_FIGURES;
+}
+
 const KINDS: Readonly<Record<Substitute['kind'], Text>> = {
   image: text('图片', 'an image'),
   attachment: text('附件', 'an attachment'),
@@ -57,6 +70,11 @@ export function whyAbsent(key: TableKey, report: Report): Text {
     return text(
       `在已读取的部分未找到${table['zh-CN']}（${caption}）；页面或其中的表格过大，未全部读取`,
       `${table.en} (${caption}) was not found in what was read; the page or a table on it is too large to be read whole`,
+    );
+  if (first === undefined && holdsFigures(key, report))
+    return text(
+      `${table['zh-CN']}（${caption}）只有数字可读，其标题无法识别，无法核实`,
+      `Of ${table.en} (${caption}) only the figures can be read, not their labels; it cannot be verified`,
     );
   if (first === undefined)
     return text(`未找到${table['zh-CN']}（${caption}）`, `${table.en} (${caption}) was not found`);
