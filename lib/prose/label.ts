@@ -57,7 +57,7 @@ export function readItem(item: Item, setting: Setting): Reading {
   if (item.left.some(({ text }) => text.startsWith('分别'))) return UNKNOWN;
   const left = strip(item.left);
   if (item.count.unit === '元') return readFee([...setting.pending, ...left]);
-  if (!PIECES.has(item.count.unit) || !endsWell(item)) return UNKNOWN;
+  if (!PIECES.has(item.count.unit) || !Number.isInteger(item.count.value) || !endsWell(item)) return UNKNOWN;
   if (left.length > 0) return readHead(left, item, setting);
   const first = readFollowing(item, setting);
   if (first) return first;

@@ -132,7 +132,10 @@ function figure(text: string, at: number): Count | Percent | null {
   const bareZero = numeral.value === 0 && text.charAt(at - 1) === '为';
   if (numeral.chinese && unit === null && !bareZero) return null;
   const whole = text.slice(at, end + (unit?.length ?? 0));
-  const { value, approximate, chinese } = numeral;
+  const { value, chinese } = numeral;
+  // 申请数十件 is tens of them, 申请数十二件 twelve.
+  const tens = numeral.length === 1 && value >= 10 && '数几上'.includes(text.charAt(at - 1) || ' ');
+  const approximate = numeral.approximate || (chinese && tens);
   return { tag: 'count', text: whole, start: at, end: at + whole.length, value, unit, approximate, chinese };
 }
 
