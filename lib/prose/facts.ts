@@ -43,9 +43,8 @@ function readSentence(clauses: readonly Clause[], state: State): void {
 
 /** 办理结果中, behind a word of something else: still of the requests that the block has counted. */
 const returnsToRequests = (clause: Clause | undefined, { facts }: State): boolean =>
-  clause !== undefined &&
-  clause.tokens.slice(0, 3).some(({ tag, text }) => tag === 'list' && text.includes('结果')) &&
-  facts.some(({ kind }) => kind === 'received' || kind === 'newReceived');
+  facts.some(({ kind }) => kind === 'received' || kind === 'newReceived') &&
+  (clause?.tokens ?? []).slice(0, 3).some(({ tag, text }) => tag === 'list' && text.includes('结果'));
 
 const COUNTS: readonly FactKind[] = ['received', 'newReceived', 'answered'];
 /** Reasons, by the result that the table may count them with. */
