@@ -21,6 +21,9 @@ const EXCERPT = `
   .outline, .facts, .export-bar, .footer:not(:has(.undo, .notice:not(:empty))) { display: none }
 `;
 
+/** In a narrow window the card says what matters, and leaves the rest to the panel: it would hide the sample. */
+const BRIEF = '@media (max-width: 640px) { .card :is(.basis, .other) { display: none } }';
+
 /** No room for the panel beside the sample, px. */
 const NARROW = '(max-width: 900px)';
 
@@ -38,10 +41,16 @@ export function showSample(session: Session, paper: HTMLElement, off: () => void
     // Decisions on a sample are for trying: none of them is stored.
     retry: () => undefined,
   });
-  const style = new CSSStyleSheet();
-  style.replaceSync(EXCERPT);
-  document.querySelector('gouji-panel')?.shadowRoot?.adoptedStyleSheets.push(style);
+  dress('gouji-panel', EXCERPT);
+  dress('gouji-marks', BRIEF);
   // Not as a key would: the page stays where it begins.
   session.step(1);
   return screen;
+}
+
+/** Adds rules to one of our own hosts. */
+function dress(host: string, css: string): void {
+  const style = new CSSStyleSheet();
+  style.replaceSync(css);
+  document.querySelector(host)?.shadowRoot?.adoptedStyleSheets.push(style);
 }
