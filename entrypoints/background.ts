@@ -9,7 +9,7 @@ import { injectExporter } from '../lib/platform/exporter.ts';
 import { actInTab, inject } from '../lib/platform/frames.ts';
 import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
 import { hush } from '../lib/platform/hush.ts';
-import { COPY_MENU, createMenus, nameMenus, offerToCopy } from '../lib/platform/menus.ts';
+import { COPY_MENU, createMenus, nameMenus, offerToCopy, offerToCopySoon } from '../lib/platform/menus.ts';
 import { type Message, readMessage } from '../lib/platform/messages.ts';
 import { enterOpenPages } from '../lib/platform/open-pages.ts';
 import { capture } from '../lib/platform/picture/capture.ts';
@@ -93,7 +93,7 @@ async function obey(message: Message | null, sender: Sender): Promise<void> {
     case 'counted':
       return updateBadge(tabId, sender.frameId);
     case 'facing':
-      return offerToCopy();
+      return offerToCopySoon();
     case 'exporting':
       return injectExporter(tabId, sender.frameId ?? 0);
   }
@@ -130,7 +130,8 @@ async function auditAnew(tabId: number): Promise<void> {
 }
 
 async function copy(tabId: number): Promise<void> {
-  await actInTab(tabId, 'copy');
+  // Offered where there is nothing: not a second time.
+  if (!(await actInTab(tabId, 'copy'))) await offerToCopy();
 }
 
 /** A command of the manifest; a page that was not audited yet is. */

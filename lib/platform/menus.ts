@@ -43,6 +43,16 @@ export async function offerToCopy(): Promise<void> {
   await browser.contextMenus.update(COPY_MENU, { visible: await showsReport(tab?.id) });
 }
 
+/** ms in which a page that is left gives way to the next. */
+const CHANGE = 500;
+
+/** The same, now and once more: a page that is being left says so while it is still the tab's own. */
+export async function offerToCopySoon(): Promise<void> {
+  await offerToCopy();
+  await new Promise((resolve) => setTimeout(resolve, CHANGE));
+  await offerToCopy();
+}
+
 async function showsReport(tabId: number | undefined): Promise<boolean> {
   if (tabId === undefined) return false;
   try {
