@@ -6,6 +6,7 @@ import { openOptions, ruleIn } from '../test/support/options.ts';
 import { screenOf } from '../test/support/page-driver.ts';
 import { samplePage } from '../test/support/sample.ts';
 import { settle, takeIdlePopups, takePopup, takePrint, takeWelcome } from './screenshots-around.ts';
+import { takeHidden, takePanel } from './screenshots-panel.ts';
 
 const SIZES = { wide: { width: 1600, height: 900 }, narrow: { width: 420, height: 860 } } as const;
 const LANGS = ['zh-CN', 'en'] as const;
@@ -43,6 +44,7 @@ async function take(site: AgencySite, path: (surface: string) => string): Promis
   await shoot('help');
   await page.keyboard.press('?');
   await takePrint(page, path);
+  await takePanel(page, shoot);
   await takeReview(page, shoot);
 
   await takePopup(site, page, path('popup'));
@@ -53,7 +55,11 @@ async function take(site: AgencySite, path: (surface: string) => string): Promis
   await shoot('missing');
   await open(site, page, 'clean-2021.html');
   await shoot('clean');
+  await screenOf(page).pill.click();
+  await settle(page);
+  await shoot('clean-open');
   await takePopup(site, page, path('popup-clean'));
+  await takeHidden(site, page, shoot);
   await takeIdlePopups(site, page, path);
 }
 

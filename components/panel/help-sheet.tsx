@@ -1,5 +1,6 @@
-import { keyHelp, ui } from '../../lib/i18n/ui.ts';
+import { ui } from '../../lib/i18n/ui.ts';
 import { asked, commandNames } from '../../lib/i18n/ui-asked.ts';
+import { keyHelp } from '../../lib/i18n/ui-keys.ts';
 import type { Command } from '../../lib/state/session.ts';
 import { IconButton } from '../shared/button.tsx';
 import { IconClose } from '../shared/icons.tsx';

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { panelWords, pixels } from '../../lib/i18n/ui-panel.ts';
 import type { Dock } from '../../lib/state/preferences.ts';
 import type { Extent } from '../../lib/state/room.ts';
@@ -20,6 +21,8 @@ export function Resizer({ dock, extent, onDrag, onResize }: Props) {
   const t = useText();
   const { size, least, most } = extent;
   const side = dock === 'left' || dock === 'right';
+  /** How far within the edge it was taken hold of, and whether it has been moved since: a click moves nothing. */
+  const grip = useRef({ offset: 0, moved: false });
   const isHeld = ({ currentTarget, pointerId }: Pointer) => currentTarget.hasPointerCapture(pointerId);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is a widget; hr is none.
@@ -33,9 +36,18 @@ export function Resizer({ dock, extent, onDrag, onResize }: Props) {
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuetext={t(pixels(size))}
-      onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
-      onPointerMove={(event) => isHeld(event) && onDrag(reach(event, dock))}
-      onPointerUp={(event) => isHeld(event) && event.detail < 2 && onResize(reach(event, dock))}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        grip.current = { offset: size - reach(event, dock), moved: false };
+      }}
+      onPointerMove={(event) => {
+        if (!isHeld(event)) return;
+        grip.current.moved = true;
+        onDrag(reach(event, dock) + grip.current.offset);
+      }}
+      onPointerUp={(event) => {
+        if (isHeld(event) && grip.current.moved) onResize(reach(event, dock) + grip.current.offset);
+      }}
       onDblClick={() => onResize(null)}
       onKeyDown={(event) => {
         const next = sizeFor(event.key, dock, extent);

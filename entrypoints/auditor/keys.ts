@@ -52,8 +52,16 @@ function inPanel(event: KeyboardEvent, keys: Keys): boolean {
   else if (key === 'j') step(1);
   else if (key === 'k') step(-1);
   else if (key === '?') session.toggleHelp();
+  else if (key === '/') return focusOn(keys.panel, '.filter input');
   else return reviewing(key, keys);
   return true;
+}
+
+/** False where the panel has no such part now. */
+function focusOn({ shadowRoot }: Element, selector: string): boolean {
+  const part = shadowRoot?.querySelector<HTMLElement>(selector);
+  part?.focus();
+  return part !== undefined && part !== null;
 }
 
 /** Keys that decide on the finding looked at. */
@@ -63,7 +71,7 @@ function reviewing(key: string, { session, panel, focusFinding }: Keys): boolean
   if (collapsed.peek() || help.peek()) return false;
   if (key === 'c') review.judge('confirmed');
   else if (key === 'd') review.judge('dismissed');
-  else if (key === 'n') panel.shadowRoot?.querySelector<HTMLElement>('.note')?.focus();
+  else if (key === 'n') focusOn(panel, '.note');
   else if (/^[1-9]$/.test(key)) return review.giveReasonAt(Number(key) - 1);
   else if (key !== 'escape' || !review.cancel()) return false;
   else focusFinding();

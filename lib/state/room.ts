@@ -13,7 +13,7 @@ export interface Extent {
   readonly most: number;
 }
 
-/** Windows narrower than this have no room beside the page, as at 200 % zoom. */
+/** Windows no wider than this have no room beside the page, as at 200 % zoom; layout.css has the same. */
 const NARROW = 640;
 const SIDE = { usual: 356, least: 280, share: 0.7 };
 const FLAT = { usual: 340, least: 180, share: 0.75 };
@@ -22,7 +22,7 @@ const GAP = 12;
 
 /** Where the panel may be docked: never to a side of a narrow window. */
 export const docksIn = ({ width }: Room): readonly Dock[] =>
-  width < NARROW ? ['bottom', 'top'] : ['right', 'left', 'bottom', 'top'];
+  width <= NARROW ? ['bottom', 'top'] : ['right', 'left', 'bottom', 'top'];
 
 /** Where the panel stands, as near as can be to where it is wanted. */
 export const dockIn = (room: Room, wanted: Dock): Dock =>

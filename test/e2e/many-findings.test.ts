@@ -38,7 +38,33 @@ describe('a long list of findings', () => {
     expect(await search.inputValue()).toBe('jk?');
     await parts.panel.getByText('没有符合筛选条件的问题').waitFor();
     await search.fill('');
+  });
+
+  test('is narrowed down by section and rule, and with it the marks on the page', async () => {
+    const scope = parts.panel.getByRole('combobox', { name: '按部分或规则筛选' });
+    const badges = await parts.badges.count();
+    await scope.selectOption({ label: '四、复议诉讼（1）' });
+    await expect.poll(() => listed().count()).toBe(1);
+    expect(await parts.panel.locator('.filter-left').innerText()).toMatch(/显示 1 \/ \d+ 条/);
+    await expect.poll(() => parts.badges.count()).toBeLessThan(badges);
+    await expect.poll(() => parts.mark('requests.resultTotal.total').count()).toBe(0);
+    await parts.panel.getByRole('button', { name: '显示全部' }).click();
+    await expect.poll(() => parts.badges.count()).toBe(badges);
+    expect(await scope.inputValue()).toBe('');
+  });
+
+  test('is found with a key, and its filter is not forgotten while the panel is folded up', async () => {
+    await parts.panel.locator('h2').focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('诉讼');
+    await expect.poll(() => listed().count()).toBe(1);
+    await parts.panel.getByRole('button', { name: '收起为小标签' }).click();
+    expect(await parts.pill.innerText()).toMatch(/4 处错误\s*已筛选/);
+    await parts.pill.click();
+    await parts.panel.locator('.filter input').focus();
     await page.keyboard.press('Escape');
+    await expect.poll(() => listed().count()).toBeGreaterThan(1);
+    expect(await parts.panel.isVisible()).toBe(true);
   });
 
   test('cuts a sum of twenty terms short until asked for all of it', async () => {
