@@ -27,6 +27,7 @@ describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', 
       await page.keyboard.press('Alt+ArrowDown');
       await card.waitFor();
       expect(await violations(page, ['gouji-panel', 'gouji-marks'])).toEqual([]);
+      await panelStates(page);
       await review(page);
       await panel.locator('h2').focus();
       await page.keyboard.press('?');
@@ -68,6 +69,24 @@ describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', 
     }
   });
 });
+
+/** The choice of docks, a filter, and what was checked; then all of it in a narrow window, with a sum. */
+async function panelStates(page: Page): Promise<void> {
+  const { panel, findings } = screenOf(page);
+  const size = page.viewportSize() ?? { width: 1280, height: 800 };
+  const docks = panel.locator('.tools button').nth(1);
+  await docks.click();
+  await panel.locator('.filter select').selectOption('section:requests');
+  await panel.locator('.checked .fold button').click();
+  expect(await violations(page, ['gouji-panel', 'gouji-marks'])).toEqual([]);
+  await panel.locator('.filter-left button').click();
+  await page.setViewportSize({ width: 320, height: 568 });
+  await findings.locator('> button').first().click();
+  await panel.locator('.sum').first().waitFor();
+  expect(await violations(page, ['gouji-panel', 'gouji-marks'])).toEqual([]);
+  await page.setViewportSize(size);
+  await docks.click();
+}
 
 /** Confirms a finding, dismisses another and looks at what was dismissed; then a figure of both changes. */
 async function review(page: Page): Promise<void> {

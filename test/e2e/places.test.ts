@@ -79,6 +79,29 @@ describe('where a report may be', () => {
     await expect.poll(badge).toBe('');
   });
 
+  test('a report in a frame within a frame: the panel has room outside both, and the cell comes out from under it', async () => {
+    site.publish('/core.html', FAULTY);
+    site.publish(
+      '/shell.html',
+      '<!DOCTYPE html><title>x</title><iframe src="core.html" width="900" height="900">',
+    );
+    const { panel, findings } = await open(
+      site.publish(
+        '/nest.html',
+        '<!DOCTYPE html><title>x</title><iframe src="shell.html" width="1200" height="600">',
+      ),
+    );
+    await panel.waitFor();
+    const within = screenOf(page, frameOf(page, '/core.html'));
+    await findings.locator('button', { hasText: '312 + 5' }).click();
+    await within.card.waitFor();
+    await expect
+      .poll(async () =>
+        isApart(await within.mark('requests.resultTotal.total').boundingBox(), await panel.boundingBox()),
+      )
+      .toBe(true);
+  });
+
   test('two reports in two frames: each has its panel, and the number is of both', async () => {
     site.publish('/one.html', FAULTY);
     site.publish('/two.html', FAULTY);
