@@ -3,7 +3,7 @@ import { bundledScripts } from '../support/bundle.ts';
 
 /**
  * What may be put into pages, in KB minified and gzipped: a tenth above what it was when this was written. Whoever needs
- * more raises it here, and says in docs/adr/0009-performance.md what for. Never above 8 on every agency page, and 75 on
+ * more raises it here, and says in the commit what for. Never above 8 on every agency page, and 75 on
  * a page with a report; the exporter comes only when an export is asked for.
  */
 const LIMITS: Readonly<Record<string, number>> = {
