@@ -2,9 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chosenLang } from '../lib/i18n/ui.ts';
 import { readWire } from '../lib/page/wire.ts';
-import { auditByHand } from '../lib/platform/audit-by-hand.ts';
+import { AuditFailed, auditByHand } from '../lib/platform/audit-by-hand.ts';
 import type { Audited } from '../lib/platform/audited.ts';
-import { showNoReport, updateBadge } from '../lib/platform/badge.ts';
+import { showOutcome, updateBadge } from '../lib/platform/badge.ts';
 import { injectExporter } from '../lib/platform/exporter.ts';
 import { actInTab, inject } from '../lib/platform/frames.ts';
 import { hostOf, silencedBy } from '../lib/platform/hosts.ts';
@@ -51,10 +51,11 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined)
-      void report(command === 'audit' ? auditOrToggle(tab.id) : act(tab.id, command));
+      void report(command === 'audit' ? auditAsAsked(tab.id, 'toggle') : act(tab.id, command));
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) void report(menuItemId === COPY_MENU ? copy(tab.id) : auditAnew(tab.id));
+    if (tab?.id !== undefined)
+      void report(menuItemId === COPY_MENU ? copy(tab.id) : auditAsAsked(tab.id, 'show'));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void report(settleIn(reason)));
   browser.runtime.onStartup.addListener(() => void report(renewMenus()));
@@ -124,9 +125,15 @@ async function renewMenus(): Promise<void> {
   await offerToCopy();
 }
 
-async function auditAnew(tabId: number): Promise<void> {
-  const frames = await auditByHand(tabId, 'show');
-  if (frames.length === 0) await showNoReport(tabId);
+/** Without the popup, only the toolbar button can say that there is nothing to show. */
+async function auditAsAsked(tabId: number, mode: 'show' | 'toggle'): Promise<void> {
+  try {
+    const frames = await auditByHand(tabId, mode);
+    if (frames.length === 0) await showOutcome(tabId, '–');
+  } catch (error) {
+    if (error instanceof AuditFailed) await showOutcome(tabId, '?');
+    throw error;
+  }
 }
 
 async function copy(tabId: number): Promise<void> {
@@ -137,12 +144,7 @@ async function copy(tabId: number): Promise<void> {
 /** A command of the manifest; a page that was not audited yet is. */
 async function act(tabId: number, command: string): Promise<void> {
   const known = COMMANDS.find((name) => name === command);
-  if (known && !(await actInTab(tabId, known))) await auditAnew(tabId);
-}
-
-async function auditOrToggle(tabId: number): Promise<void> {
-  const frames = await auditByHand(tabId, 'toggle');
-  if (frames.length === 0) await showNoReport(tabId);
+  if (known && !(await actInTab(tabId, known))) await auditAsAsked(tabId, 'show');
 }
 
 /** A tab may close, or move on, at any moment: worth a line in the console, nothing more. */

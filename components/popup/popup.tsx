@@ -10,11 +10,12 @@ import { IconButton } from '../shared/button.tsx';
 import type { ExportActions } from '../shared/export-bar.tsx';
 import { IconSettings, Seal } from '../shared/icons.tsx';
 import { LangContext, useText } from '../shared/lang.tsx';
+import { NoResult, type NoResultPhase } from './no-result.tsx';
 import { Report } from './report.tsx';
 
 /** What the popup knows of the tab before the user. */
 export type PopupState =
-  | { readonly phase: 'reading' | 'unaudited' | 'noReport' | 'closed' }
+  | { readonly phase: NoResultPhase }
   | { readonly phase: 'reports'; readonly frames: readonly TabReport[] };
 
 /** The agency site before the user. */
@@ -130,42 +131,6 @@ function Reports({
       <button type="button" class={shown ? 'secondary' : 'primary'} onClick={() => onShow(!shown)}>
         {t(shown ? ui.hide : ui.show)}
       </button>
-    </>
-  );
-}
-
-function NoResult({
-  phase,
-  silencedBy,
-  onAudit,
-}: {
-  phase: 'reading' | 'unaudited' | 'noReport' | 'closed';
-  silencedBy: string | null;
-  onAudit: () => void;
-}) {
-  const t = useText();
-  const words = { reading: ui.auditing, unaudited: ui.notYet, noReport: ui.notReport, closed: ui.noAccess };
-  return (
-    <>
-      <p class="said" role="status" data-phase={phase}>
-        {t(words[phase])}
-      </p>
-      {phase !== 'reading' && (
-        <p class="hint">
-          {t(
-            phase === 'closed'
-              ? ui.noAccessHint
-              : silencedBy
-                ? silencedByLabel(silencedBy)
-                : ui.notReportHint,
-          )}
-        </p>
-      )}
-      {phase === 'unaudited' && (
-        <button type="button" class="primary" onClick={onAudit}>
-          {t(ui.audit)}
-        </button>
-      )}
     </>
   );
 }

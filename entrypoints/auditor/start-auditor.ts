@@ -37,9 +37,21 @@ export function startAuditor(): FrameHandle {
   let live: (node: number) => Node | null = NOWHERE;
   let on = true;
   let fruitless = 0;
+  let failed = false;
   let address = location.href;
 
-  const audit = latest(async () => {
+  const audit = latest(() =>
+    auditNow().then(
+      () => {
+        failed = false;
+      },
+      (error: unknown) => {
+        failed = true;
+        warn(error);
+      },
+    ),
+  );
+  const auditNow = async () => {
     if (location.href !== address) fruitless = 0;
     address = location.href;
     if (!on || fruitless > PATIENCE) return;
@@ -56,7 +68,7 @@ export function startAuditor(): FrameHandle {
     if (page.wire.cut) session.say(ui.cut[session.lang.peek()]);
     if (before || found) recount();
     show();
-  });
+  };
   const show = () => {
     if (on && session.view.peek()) {
       screen ??= openScreen(session, {
@@ -102,13 +114,13 @@ export function startAuditor(): FrameHandle {
   addEventListener('pagehide', ({ persisted }) => !persisted && leave(), { signal });
   addEventListener('pagehide', ({ persisted }) => !persisted && recount());
   addEventListener('pageshow', ({ persisted }) => persisted && recount(), { signal });
-  const watch = watchChanges(document, () => audit().catch(warn));
+  const watch = watchChanges(document, audit);
   const ready = settings.read().then((preferences) => {
     const load = (latest: Preferences) => session.load(latest, langOf(navigator.language));
     load(preferences);
     keepPreferences(session, settings, load, signal);
     // What they say is the background's matter.
-    stored('rules', (raw) => raw).watch(() => void audit().catch(warn), signal);
+    stored('rules', (raw) => raw).watch(() => void audit(), signal);
   });
   return {
     states: () => frameStates(session, on),
@@ -116,11 +128,12 @@ export function startAuditor(): FrameHandle {
     act: async (act) => {
       // What is hidden is shown first: that is all that there is to its panel.
       if (on) screen?.act(act);
-      else await turn(true).then(() => act !== 'panel' && screen?.act(act), warn);
+      else await turn(true).then(() => act !== 'panel' && screen?.act(act));
     },
     takeKey: (event) => screen?.takeKey(event),
-    show: (shown) => turn(shown).catch(warn),
+    show: turn,
     audit: () => ready.then(() => turn(true)),
+    failed: () => failed,
     exports: exportsForPopup(session, exports, async () => {
       if (!on) await turn(true);
     }),

@@ -2,6 +2,7 @@ import annex from '../../components/annex/annex.css?inline';
 import card from '../../components/overlay/card.css?inline';
 import marks from '../../components/overlay/marks.css?inline';
 import checked from '../../components/panel/checked.css?inline';
+import dockChooser from '../../components/panel/dock-chooser.css?inline';
 import facts from '../../components/panel/facts.css?inline';
 import filter from '../../components/panel/filter.css?inline';
 import findings from '../../components/panel/findings.css?inline';
@@ -9,6 +10,7 @@ import foot from '../../components/panel/foot.css?inline';
 import layout from '../../components/panel/layout.css?inline';
 import panel from '../../components/panel/panel.css?inline';
 import pictureBar from '../../components/panel/picture-bar.css?inline';
+import resizer from '../../components/panel/resizer.css?inline';
 import switcher from '../../components/panel/switcher.css?inline';
 import review from '../../components/review/review.css?inline';
 import tag from '../../components/review/tag.css?inline';
@@ -39,6 +41,8 @@ export const panelStyles = [
   exported,
   tag,
   review,
+  resizer,
+  dockChooser,
   layout,
   print,
 ].join('\n');

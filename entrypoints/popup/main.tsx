@@ -8,7 +8,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupSite, type PopupState } from '../../components/popup/popup.tsx';
 import { chosenLang, ui } from '../../lib/i18n/ui.ts';
-import { auditByHand } from '../../lib/platform/audit-by-hand.ts';
+import { AuditFailed, auditByHand } from '../../lib/platform/audit-by-hand.ts';
 import { updateBadge } from '../../lib/platform/badge.ts';
 import { readFrames, showFrames } from '../../lib/platform/frames.ts';
 import { hostOf, isAgency, readHosts, silencedBy } from '../../lib/platform/hosts.ts';
@@ -56,7 +56,7 @@ async function act(work: (tabId: number) => Promise<PopupState>): Promise<void> 
     state.value = await work(tab.id);
   } catch (error) {
     console.info('Gouji:', error);
-    state.value = { phase: 'closed' };
+    state.value = { phase: error instanceof AuditFailed ? 'failed' : 'closed' };
   }
 }
 

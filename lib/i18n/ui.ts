@@ -59,6 +59,11 @@ export const ui = {
     '勾稽只核对政府信息公开工作年度报告。如果报告是附件或图片，请打开正文网页再试。',
     'Gouji audits annual reports on government information disclosure. If the report is an attachment or an image, open its page of text instead.',
   ),
+  auditFailed: text('未能完成核对。', 'The audit could not be completed.'),
+  auditFailedHint: text(
+    '请刷新网页再试。网页过大时，可先另存为文件，用命令行核对。',
+    'Reload the page and try again. A page that is too large can be saved and audited from the command line.',
+  ),
   noAccess: text('浏览器不允许扩展读取这个页面。', 'The browser does not let extensions read this page.'),
   noAccessHint: text(
     '浏览器自己的页面、扩展商店等，任何扩展都不能读取。',

@@ -14,10 +14,10 @@ export async function updateBadge(tabId: number, frameId?: number): Promise<void
   await browser.action.setBadgeText({ tabId, text: errors === null ? '' : String(errors) });
 }
 
-/** Says on the toolbar button that an audit by keyboard found no report. */
-export async function showNoReport(tabId: number): Promise<void> {
+/** Says on the toolbar button what came of an audit by keyboard: `–` no report, `?` it came to no end. */
+export async function showOutcome(tabId: number, sign: '–' | '?'): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b6675' });
-  await browser.action.setBadgeText({ tabId, text: '–' });
+  await browser.action.setBadgeText({ tabId, text: sign });
 }
 
 const errorsOf = (frames: readonly FrameState[]): number | null =>

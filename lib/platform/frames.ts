@@ -30,8 +30,10 @@ export interface FrameHandle {
   readonly touched: () => number | null;
   /** Does what a command or menu of the browser asks for. */
   readonly act: (act: FrameAct) => Promise<void>;
-  /** Audits anew, where the user asks for it. */
+  /** Audits anew, where the user asks for it. Never rejects: see failed(). */
   readonly audit: () => Promise<void>;
+  /** Whether the last audit came to no end, so that nobody knows whether there is a report. */
+  readonly failed: () => boolean;
   readonly exports: FrameExports;
   /** A key is pressed in this frame. The detector hears of it before any script of the page. */
   readonly takeKey: (event: KeyboardEvent) => void;
@@ -59,6 +61,15 @@ export async function readFrames(tabId: number, frameId?: number): Promise<TabRe
     const states = z.array(frameState).safeParse(result).data ?? [];
     return states.map((state, at) => ({ ...state, frame, at }));
   });
+}
+
+/** Whether the last audit of some frame came to no end. @throws when the tab may not be entered */
+export async function hasFailed(tabId: number): Promise<boolean> {
+  const results = await browser.scripting.executeScript({
+    target: target(tabId),
+    func: () => globalThis.gouji?.failed() ?? false,
+  });
+  return results.some(({ result }) => result === true);
 }
 
 /** Shows or hides Gouji in every frame of a tab. @throws when the tab may not be entered */

@@ -25,6 +25,25 @@ describe('an audit by hand', () => {
     await popup.close();
   });
 
+  test('the popup says when an audit came to no end, and tries again', async () => {
+    await page.goto(site.publish('/other.html', samplePage('not-a-report.html')));
+    const { background } = site.browser;
+    const read = await background.evaluateHandle(() => {
+      const { get } = chrome.storage.local;
+      chrome.storage.local.get = () => Promise.reject(new Error('the disk is gone'));
+      return get;
+    });
+    const popup = await openPopup(site, page);
+    await popup.getByRole('button', { name: '核对本页' }).click();
+    await popup.getByText('未能完成核对').waitFor();
+    await background.evaluate((get) => {
+      chrome.storage.local.get = get;
+    }, read);
+    await popup.getByRole('button', { name: '核对本页' }).click();
+    await popup.getByText('本页不是政府信息公开工作年度报告').waitFor();
+    await popup.close();
+  });
+
   test('the popup shows the result of a report, hides and shows it', async () => {
     await page.goto(site.publish('/faulty.html', samplePage('faulty-2021.html')));
     await screenOf(page).panel.waitFor();

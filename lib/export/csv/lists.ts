@@ -1,6 +1,8 @@
 import type { AuditResult } from '../../audit/result.ts';
 import type { Lang } from '../../i18n/text.ts';
-import { CELL_FIELDS, cellRecords, FINDING_FIELDS, type Field, findingRecords } from '../records.ts';
+import { CELL_FIELDS, cellRecords } from '../cell-records.ts';
+import type { Field } from '../field.ts';
+import { FINDING_FIELDS, findingRecords } from '../finding-records.ts';
 import { BOM, csvLines } from './write.ts';
 
 /**

@@ -1,9 +1,11 @@
 import { strToU8 } from 'fflate';
 import type { AuditResult } from '../../audit/result.ts';
 import type { Lang } from '../../i18n/text.ts';
+import { CELL_FIELDS, cellRecords } from '../cell-records.ts';
 import { dataCsv } from '../csv/lists.ts';
 import { hexDigest } from '../digest.ts';
-import { CELL_FIELDS, cellRecords, FINDING_FIELDS, type Field, findingRecords } from '../records.ts';
+import type { Field } from '../field.ts';
+import { FINDING_FIELDS, findingRecords } from '../finding-records.ts';
 import { VERSION } from '../version.ts';
 import { zip } from '../zip.ts';
 

@@ -3,8 +3,8 @@ import { type Lang, text } from '../../i18n/text.ts';
 import type { ResultDecision } from '../../review/result.ts';
 import type { Rule } from '../../rules/define.ts';
 import { RULES } from '../../rules/index.ts';
+import { cellRecords } from '../cell-records.ts';
 import { decisionsById, decisionWords } from '../decisions.ts';
-import { cellRecords } from '../records.ts';
 import { VERSION } from '../version.ts';
 
 const NOTICE = text('该报告所用格式的通知', "The notice of the report's own form");

@@ -1,9 +1,10 @@
 import type { AuditResult, ResultFinding } from '../../audit/result.ts';
 import { type Lang, type Text, text } from '../../i18n/text.ts';
 import { severityNames } from '../../i18n/ui.ts';
+import { cellRecords } from '../cell-records.ts';
 import { decisionsById, decisionWords } from '../decisions.ts';
 import { factsOf } from '../facts.ts';
-import { cellRecords, OUTCOMES, ruleTitle } from '../records.ts';
+import { OUTCOMES, ruleTitle } from '../finding-records.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 interface Column {

@@ -3,8 +3,8 @@ import type { Edition, TableForm } from '../../forms/define.ts';
 import { tableName } from '../../forms/describe.ts';
 import { type Lang, text } from '../../i18n/text.ts';
 import { decisionWords, isDismissed } from '../decisions.ts';
+import { type FindingRecord, findingRecords } from '../finding-records.ts';
 import { type LaidCell, layOutForm } from '../layout/lay-out.ts';
-import { type FindingRecord, findingRecords } from '../records.ts';
 import { checksOf } from './checks.ts';
 import type { Range, Sheet, SheetCell } from './sheet.ts';
 
