@@ -14,7 +14,7 @@ import { IconClose, SeverityIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/lang.tsx';
 import { Headline, Message } from '../shared/message.tsx';
 import { SumTable } from '../shared/sum.tsx';
-import type { CardFocus } from './badge.tsx';
+import type { CardFocus } from './boxes.tsx';
 
 interface Props {
   mark: Mark;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../lib/state/session.ts';
-import type { CardFocus } from './badge.tsx';
+import type { CardFocus } from './boxes.tsx';
 import { Card } from './card.tsx';
 
 /** What the finding looked at asks for. */

@@ -10,11 +10,13 @@ import type { NodeNumber } from '../../lib/show/shown-audit.ts';
 import type { Mark } from '../../lib/state/marks.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { worstOf } from '../../lib/state/signs.ts';
+import { createLamps } from './lamps.ts';
 import { targetOf } from './targets.ts';
 
 /** Joins the marks of a session to the live places that they stand on. */
 export interface Overlay {
-  readonly onBox: (mark: string, box: HTMLElement | null) => void;
+  /** The boxes of the marks, as they were drawn. */
+  readonly onBoxes: (boxes: HTMLElement) => void;
   readonly onCard: (card: HTMLElement) => void;
   readonly onThread: (thread: HTMLElement | null) => void;
   /** Looks again where everything stands. */
@@ -31,8 +33,9 @@ export function createOverlay(
   live: (node: NodeNumber) => Node | null,
   panelRect: () => Rect | null,
 ): Overlay {
-  const boxes = new Map<string, HTMLElement>();
+  const lamps = createLamps();
   const highlighter = createHighlighter(document);
+  let boxes: ReadonlyMap<string, HTMLElement> = new Map();
   let targets: ReadonlyMap<string, Target> = new Map();
   let card: HTMLElement | null = null;
   let thread: HTMLElement | null = null;
@@ -62,6 +65,7 @@ export function createOverlay(
     follower.follow(pairs);
   };
   const light = () => {
+    lamps(boxes, session.lights.peek());
     highlighter.light(lit(targets).flatMap(({ range }) => range ?? []));
     place();
   };
@@ -71,9 +75,9 @@ export function createOverlay(
     light();
   });
   return {
-    onBox: (mark, box) => {
-      if (box) boxes.set(mark, box);
-      else boxes.delete(mark);
+    onBoxes: ({ children }) => {
+      const all = [...children].filter((box) => box instanceof HTMLElement);
+      boxes = new Map(all.map((box) => [box.dataset['place'] ?? '', box]));
       followSoon();
     },
     onCard: (shown) => {

@@ -94,7 +94,7 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
   render(
     <Marks
       session={session}
-      onBox={overlay.onBox}
+      onBoxes={overlay.onBoxes}
       onCard={overlay.onCard}
       onThread={overlay.onThread}
       onAcross={tour.across}
@@ -102,26 +102,29 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
     />,
     marks.root,
   );
-  render(
-    <Panel
-      session={session}
-      exporting={exports.state}
-      onSelect={tour.select}
-      onStep={tour.step}
-      onAcross={tour.across}
-      onCell={tour.cell}
-      onSection={tour.section}
-      onExport={(kind) => void exports.save(kind)}
-      onCopy={() => void exports.copy(top)}
-      onMenu={exports.toggle}
-      onCancel={exports.cancel}
-      onCollapse={fold}
-      onSwitchOff={off}
-      onUndo={undo}
-      onRetry={retry}
-      addressOf={(href) => webAddress(href, document.baseURI)}
-    />,
-    panel.root,
+  // The page is not held up for both at once.
+  const later = setTimeout(() =>
+    render(
+      <Panel
+        session={session}
+        exporting={exports.state}
+        onSelect={tour.select}
+        onStep={tour.step}
+        onAcross={tour.across}
+        onCell={tour.cell}
+        onSection={tour.section}
+        onExport={(kind) => void exports.save(kind)}
+        onCopy={() => void exports.copy(top)}
+        onMenu={exports.toggle}
+        onCancel={exports.cancel}
+        onCollapse={fold}
+        onSwitchOff={off}
+        onUndo={undo}
+        onRetry={retry}
+        addressOf={(href) => webAddress(href, document.baseURI)}
+      />,
+      panel.root,
+    ),
   );
   return {
     ...answering,
@@ -131,6 +134,7 @@ export function openScreen(session: Session, { live, exports, off, retry }: Scre
       overlay.refresh();
     },
     close: () => {
+      clearTimeout(later);
       for (const stop of stops) stop();
       stopAnswering();
       overlay.stop();

@@ -25,24 +25,19 @@ describe('what is lit', () => {
     const lit = session.lit.value.map(({ id }) => id);
     expect(lit.length).toBeGreaterThan(1);
     expect(new Set(lit)).toEqual(new Set(first.badge[0]?.cells));
-    expect(session.lightOf(first.id).value?.card).toBe('open');
+    expect(session.lights.value.get(first.id)?.card).toBe('open');
+    expect([...session.lights.value.keys()]).toEqual(lit);
     session.pin(first);
-    expect(session.lightOf(first.id).value?.card).toBe('pinned');
+    expect(session.lights.value.get(first.id)?.card).toBe('pinned');
     session.closeCard();
-    expect(lit.map((id) => session.lightOf(id).value)).toEqual(lit.map(() => null));
+    expect(session.lights.value.size).toBe(0);
   });
 
-  test('is told to no mark and no finding but those that it changes for', () => {
+  test('is told to no finding but those that it changes for', () => {
     const [first, second] = badges;
     if (!first || !second) throw new Error('two badges are due');
     const told: string[] = [];
-    const stops = session.marks.value.map(({ id }) =>
-      effect(() => {
-        session.lightOf(id).value;
-        told.push(id);
-      }),
-    );
-    const of = session.view.value?.order.map(({ id }) =>
+    const stops = session.view.value?.order.map(({ id }) =>
       effect(() => {
         session.activeOf(id).value;
         told.push(id);
@@ -52,10 +47,10 @@ describe('what is lit', () => {
     session.point(first);
     session.leave();
     session.point(second);
-    const concerned = [first, second].flatMap(({ badge }) => [badge[0]?.id, ...(badge[0]?.cells ?? [])]);
+    const concerned = [first, second].map(({ badge }) => badge[0]?.id);
     expect(told.filter((id) => !concerned.includes(id))).toEqual([]);
-    expect(session.marks.value.length).toBeGreaterThan(new Set(told).size);
-    for (const stop of [...stops, ...(of ?? [])]) stop();
+    expect(new Set(told).size).toBe(2);
+    for (const stop of stops ?? []) stop();
   });
 
   test('leaves the list of marks as it is, so that none is drawn anew', () => {

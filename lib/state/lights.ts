@@ -20,15 +20,15 @@ export interface Light {
   readonly card: 'none' | 'open' | 'pinned';
 }
 
-/** What is lit. A page may have a thousand marks: each of them, and each finding, is told of its own light only. */
+/** What is lit. A page may have a thousand findings: each of them is told of its own light only. */
 export interface Lights {
   readonly active: ReadonlySignal<Active | null>;
   /** The marks of the finding looked at. */
   readonly lit: ReadonlySignal<readonly Mark[]>;
   /** `active`, for who shows that finding alone; null while another is looked at. */
   readonly activeOf: (finding: string) => ReadonlySignal<Active | null>;
-  /** Null for a mark that is not lit. */
-  readonly lightOf: (mark: string) => ReadonlySignal<Light | null>;
+  /** By the ids of the marks that are lit. */
+  readonly lights: ReadonlySignal<ReadonlyMap<string, Light>>;
   /** The only writer. */
   readonly show: (active: Active | null) => void;
 }
@@ -41,17 +41,15 @@ export function createLights(view: ReadonlySignal<View | null>): Lights {
   const marksOf = computed(() => byFinding(view.value?.marks ?? []));
   const lit = computed(() => marksOf.value.get(active.value?.finding ?? '') ?? NONE);
   const findings = createSlots<Active | null>(null);
-  const marks = createSlots<Light | null>(null);
   return {
     active,
     lit,
     activeOf: findings.at,
-    lightOf: marks.at,
+    lights: computed(() => lightsOf(lit.value, active.value)),
     show: (next) =>
       batch(() => {
         active.value = next;
         findings.fill(new Map(next ? [[next.finding, next]] : []));
-        marks.fill(lightsOf(lit.value, next));
       }),
   };
 }

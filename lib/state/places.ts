@@ -1,5 +1,6 @@
 import type { Passage } from '../show/passage.ts';
 import type { NodeNumber, ShownAudit, ShownFinding, ShownQuote } from '../show/shown-audit.ts';
+import { rememberFor } from '../text/remember.ts';
 
 /** Something on the page that findings speak of: a cell, a heading, a sentence. */
 export interface Place {
@@ -32,7 +33,7 @@ export function placesIn(audit: ShownAudit): (finding: ShownFinding) => Places {
     here.push(made);
     return [made];
   };
-  return ({ id, cells, quotes }) => {
+  return rememberFor(({ id, cells, quotes }) => {
     const nodeOf = (cell: string) => audit.places[cell] ?? null;
     const nodes = new Set(cells.map(nodeOf));
     return {
@@ -42,5 +43,5 @@ export function placesIn(audit: ShownAudit): (finding: ShownFinding) => Places {
         .flatMap((quote, i) => place(`${id}/${i}`, quote.node, quote)),
       cells: [...new Set(cells.flatMap((cell) => place(cell, nodeOf(cell), null)))],
     };
-  };
+  });
 }

@@ -27,10 +27,11 @@ export function setUp(rows: number): MarksBench {
   });
   const root = () => document.querySelector('gouji-marks')?.shadowRoot;
   const session = new SessionModel();
+  const audit = auditOf(rows);
   return {
     open: async () => {
       session.load(DEFAULT_PREFERENCES, 'zh-CN');
-      session.setAudits([auditOf(rows)]);
+      session.setAudits([audit]);
       openScreen(session, {
         live: (node) => cells[node] ?? null,
         exports: createExports(session),
@@ -43,7 +44,9 @@ export function setUp(rows: number): MarksBench {
     },
     point: async (at) => {
       touched.clear();
-      root()?.querySelectorAll('.badge')[at]?.dispatchEvent(new PointerEvent('pointerenter'));
+      root()
+        ?.querySelectorAll('.badge')
+        [at]?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
       await painted();
     },
     leave: session.leave,

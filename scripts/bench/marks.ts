@@ -1,82 +1,61 @@
-/**
- * What a thousand marks cost: to show them, to point at one, and a frame of scrolling. `npm run -s bench:marks`.
- * Work of the page's main thread in ms of its own time, so that a busy machine does not blur it; with Gouji's sources
- * as they are, not minified. The page is made up: a table of a thousand rows, and a finding in each.
- */
-import preact from '@preact/preset-vite';
-import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { createViteServer } from 'vitest/node';
-import { findChromium } from '../ensure-browser.mjs';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { bundle } from './bundle.ts';
 import type { MarksBench } from './marks-page.tsx';
+import { median } from './lines.ts';
 
-const ROWS = 1_000;
 const ROUNDS = 9;
+const FRAMES = 60;
 
-type Bench = { bench: MarksBench };
+/** ms of the page's main thread, its own time, so that a busy machine does not blur it. */
+export interface MarksCost {
+  /** The screen with its marks and its panel, until it is painted. */
+  readonly show: number;
+  readonly pointAtOne: number;
+  /** A frame of scrolling with Gouji, and before it was there. */
+  readonly frame: number;
+  readonly bareFrame: number;
+}
 
-process.env['NODE_ENV'] = 'production';
-const server = await createViteServer({
-  root: new URL('../..', import.meta.url).pathname,
-  configFile: false,
-  mode: 'production',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-  server: { port: 0, hmr: false, watch: null },
-  logLevel: 'error',
-});
-await server.listen();
-const browser = await chromium.launch({ executablePath: findChromium() ?? '' });
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-const cdp = await page.context().newCDPSession(page);
-await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+/** What so many marks cost on a made-up page: a table with a finding in each row. */
+export async function measureMarks(browser: Browser, rows: number): Promise<MarksCost> {
+  const code = await bundle('scripts/bench/marks-page.tsx');
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const rounds: MarksCost[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await measureOnce(page, cdp, code, rows));
+  await page.close();
+  const middle = (of: (cost: MarksCost) => number) => median(rounds.map(of));
+  return {
+    show: middle(({ show }) => show),
+    pointAtOne: middle(({ pointAtOne }) => pointAtOne),
+    frame: middle(({ frame }) => frame),
+    bareFrame: middle(({ bareFrame }) => bareFrame),
+  };
+}
 
-const shown: number[] = [];
-const pointed: number[] = [];
-const scrolled: number[] = [];
-const bare: number[] = [];
-for (let round = 0; round < ROUNDS; round++) {
-  await openPage(page);
-  bare.push(await cost(cdp, () => page.evaluate(scroll)));
+type Bench = { marks: MarksBench };
+
+async function measureOnce(page: Page, cdp: CDPSession, code: string, rows: number): Promise<MarksCost> {
+  await page.goto('about:blank');
+  await page.evaluate(`${code}; window.marks = bench.setUp(${rows});`);
+  const cost = async (work: () => Promise<unknown>) => {
+    const before = await taskTime(cdp);
+    await work();
+    return (await taskTime(cdp)) - before;
+  };
+  const bareFrame = (await cost(() => page.evaluate(scroll, FRAMES))) / FRAMES;
   let marks = 0;
-  shown.push(
-    await cost(cdp, async () => {
-      marks = await page.evaluate(() => (window as unknown as Bench).bench.open());
-    }),
-  );
-  if (marks !== ROWS) throw new Error(`${marks} marks`);
-  await page.evaluate(() => (window as unknown as Bench).bench.point(0));
-  const touched = await page.evaluate(() => (window as unknown as Bench).bench.touched());
+  const show = await cost(async () => {
+    marks = await page.evaluate(() => (window as unknown as Bench).marks.open());
+  });
+  if (marks !== rows) throw new Error(`${marks} marks`);
+  const pointAtOne = (await cost(() => page.evaluate(pointAtMany))) / 20;
+  const touched = await page.evaluate(() => (window as unknown as Bench).marks.touched());
   if (touched > 20) throw new Error(`pointing touched ${touched} elements`);
-  pointed.push((await cost(cdp, () => page.evaluate(pointAtMany))) / 20);
-  await page.evaluate(() => (window as unknown as Bench).bench.leave());
-  scrolled.push(await cost(cdp, () => page.evaluate(scroll)));
-}
-console.log(`showing ${ROWS} marks     ${stats(shown)}`);
-console.log(`pointing at one        ${stats(pointed)}`);
-console.log(`a frame of scrolling   ${stats(scrolled.map((ms) => ms / 60))}`);
-console.log(`  without Gouji        ${stats(bare.map((ms) => ms / 60))}`);
-await browser.close();
-await server.close();
-
-async function openPage(at: Page): Promise<void> {
-  const html = `<!DOCTYPE html><meta charset="utf-8"><script type="module">
-    import { setUp } from '/scripts/bench/marks-page.tsx'; window.bench = setUp(${ROWS});</script>`;
-  await at.route('**/bench.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  // The first time, the server finds out what it has to prepare, and the page may miss it.
-  for (let tries = 0; tries < 3; tries++) {
-    await at.goto(`${server.resolvedUrls?.local[0]}bench.html`);
-    const ready = await at
-      .waitForFunction(() => 'bench' in window, null, { timeout: 15_000 })
-      .catch(() => null);
-    if (ready) return;
-  }
-  throw new Error('the page of the benchmark does not load');
-}
-
-/** ms of the main thread's time that some work takes. */
-async function cost(session: CDPSession, work: () => Promise<unknown>): Promise<number> {
-  const before = await taskTime(session);
-  await work();
-  return (await taskTime(session)) - before;
+  await page.evaluate(() => (window as unknown as Bench).marks.leave());
+  const frame = (await cost(() => page.evaluate(scroll, FRAMES))) / FRAMES;
+  return { show, pointAtOne, frame, bareFrame };
 }
 
 async function taskTime(session: CDPSession): Promise<number> {
@@ -85,19 +64,13 @@ async function taskTime(session: CDPSession): Promise<number> {
 }
 
 async function pointAtMany(): Promise<void> {
-  for (let i = 1; i <= 20; i++) await (window as unknown as Bench).bench.point(i * 7);
+  for (let i = 1; i <= 20; i++) await (window as unknown as Bench).marks.point(i * 7);
 }
 
-async function scroll(): Promise<void> {
+async function scroll(frames: number): Promise<void> {
   scrollTo(0, 0);
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < frames; i++) {
     scrollBy(0, 40);
     await new Promise(requestAnimationFrame);
   }
-}
-
-function stats(values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
-  return `median ${at(0.5)} ms, least ${at(0)}, most ${at(1)}`;
 }

@@ -1,0 +1,17 @@
+/** A page of an agency that is no report, of about so many elements: a list of news, like most of them. */
+export function newsPage(elements: number): string {
+  const item = (_: unknown, i: number) =>
+    `<li><a href="/n/${i}.html">市住房和城乡建设局召开第 ${i} 次工作会议，部署政务公开重点任务</a><span>2024-03-${(i % 28) + 1}</span></li>`;
+  return around(`<ul>${Array.from({ length: elements / 3 }, item).join('')}</ul>`);
+}
+
+/** The same of figures: tables are what a report consists of, too. */
+export function tablePage(elements: number): string {
+  const row = (_: unknown, i: number) => `<tr><td>${i}</td><td>第 ${i} 号地块</td><td>${i * 37} 平方米</td></tr>`;
+  return around(`<table border="1">${Array.from({ length: elements / 4 }, row).join('')}</table>`);
+}
+
+const around = (content: string) => `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8">
+<title>工作动态_青河市住房和城乡建设局</title>
+<nav><a href="/">首页</a> <a href="/zwgk/">政务公开</a> <a href="/hdjl/">互动交流</a></nav>
+<main>${content}</main><footer>主办单位：青河市住房和城乡建设局</footer></html>`;
