@@ -17,6 +17,17 @@ export default defineConfig({
       ...(browser === 'firefox' ? ['clipboardWrite'] : []),
     ],
     host_permissions: [AGENCY_SITES],
+    content_scripts: [
+      {
+        matches: [AGENCY_SITES],
+        js: ['detector.js'],
+        all_frames: true,
+        // Frames that a script fills have no address of their own: `about:blank`, `srcdoc`, `blob:`.
+        match_origin_as_fallback: true,
+        // Before any script of the page: whoever listens first cannot be kept from hearing.
+        run_at: 'document_start',
+      },
+    ],
     action: { default_title: '__MSG_action__' },
     commands: {
       audit: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandAudit__' },

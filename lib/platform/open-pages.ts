@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-const DETECTOR = '/content-scripts/detector.js';
+const DETECTOR = '/detector.js';
 
 /**
  * Puts the detector anew into the pages of agencies that are open: those of an extension that was updated have

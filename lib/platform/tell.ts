@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Message } from './messages.ts';
 
 /** What the background answers once it has done as told. */
@@ -15,6 +14,9 @@ const PAUSES = [200, 1_000];
  *   than the browser carries, or when what comes back is no answer
  */
 export async function ask<T>(message: Message, isAnswer: (answer: unknown) => answer is T): Promise<T> {
+  // Drawn in only where there is something to say: the detector mostly has nothing, and merely to look for the
+  // browser's interface costs a page half a millisecond.
+  const { browser } = await import('wxt/browser');
   for (const pause of PAUSES) {
     // Only the last failure counts.
     const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null);

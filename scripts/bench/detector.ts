@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { AgencySite } from '../../test/support/agency.ts';
 import { type Line, median, ms } from './lines.ts';
 import { newsPage, tablePage } from './plain-pages.ts';
@@ -13,43 +14,52 @@ const PAGES = {
   '50,000 elements, tables': tablePage(50_000),
 };
 
-/** What the detector of the built extension does on pages that are no report, each loaded anew every time. */
+/**
+ * What the detector of the built extension does on pages that are no report: in the tab of a user who goes from page to
+ * page, and on the first page that a process of the browser ever draws.
+ */
 export async function benchDetector(site: AgencySite): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const [name, html] of Object.entries(PAGES)) {
     const url = site.publish('/bench.html', html);
+    const page = await site.browser.context.newPage();
+    const first = await lookAt(page, url);
     const rounds: Look[] = [];
-    for (let round = 0; round < ROUNDS; round++) rounds.push(await lookAt(site, url));
-    const look = median(rounds.map((each) => each.look));
-    const start = median(rounds.map((each) => each.start));
-    const forced = rounds.flatMap((each) => each.forced).length;
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await lookAt(page, url));
+    await page.close();
+    const cost = median(rounds.map(({ start, look }) => start + look));
+    const forced = [first, ...rounds].reduce((sum, each) => sum + each.forced, 0);
     lines.push({
-      what: `Detector, ${name}: the look at the page (and starting the script)`,
-      measured: `${ms(look)} (+ ${ms(start)}), ${forced} layouts forced`,
+      what: `detector, ${name}`,
+      measured: `${ms(cost)}; first page of a process ${ms(first.start + first.look)}; ${forced} layouts forced`,
       goal: '≤ 1 ms, no layout forced',
-      met: look <= 1 && forced === 0,
+      met: cost <= 1 && forced === 0,
     });
   }
   return lines;
 }
 
+/** ms of the main thread. */
 interface Look {
   readonly look: number;
   /** Compiling and running the script, before it looks at anything. */
   readonly start: number;
-  readonly forced: readonly Span[];
+  readonly forced: number;
 }
 
-async function lookAt({ browser }: AgencySite, url: string): Promise<Look> {
-  const page = await browser.context.newPage();
+async function lookAt(page: Page, url: string): Promise<Look> {
   const cdp = await page.context().newCDPSession(page);
   const spans = await traced(cdp, async () => {
     await page.goto(url, { waitUntil: 'load' });
     await page.waitForTimeout(250);
   });
-  await page.close();
+  await cdp.detach();
   const ours = oursOf(spans);
   const busy = (of: (span: Span) => boolean) => ours.filter(of).reduce((sum, span) => sum + span.busy, 0);
   const isStart = ({ name }: Span) => name !== 'FunctionCall';
-  return { look: busy((span) => !isStart(span)), start: busy(isStart), forced: forcedIn(spans, ours) };
+  return {
+    look: busy((span) => !isStart(span)),
+    start: busy(isStart),
+    forced: forcedIn(spans, ours).length,
+  };
 }

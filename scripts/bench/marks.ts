@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { bundle } from './bundle.ts';
-import type { MarksBench } from './marks-page.tsx';
 import { median } from './lines.ts';
+import type { MarksBench } from './marks-page.tsx';
 
 const ROUNDS = 9;
 const FRAMES = 60;

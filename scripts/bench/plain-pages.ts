@@ -7,7 +7,8 @@ export function newsPage(elements: number): string {
 
 /** The same of figures: tables are what a report consists of, too. */
 export function tablePage(elements: number): string {
-  const row = (_: unknown, i: number) => `<tr><td>${i}</td><td>第 ${i} 号地块</td><td>${i * 37} 平方米</td></tr>`;
+  const row = (_: unknown, i: number) =>
+    `<tr><td>${i}</td><td>第 ${i} 号地块</td><td>${i * 37} 平方米</td></tr>`;
   return around(`<table border="1">${Array.from({ length: elements / 4 }, row).join('')}</table>`);
 }
 

@@ -67,10 +67,18 @@ function pageProcess(events: readonly TraceEvent[]): number {
   return busy.toSorted((a, b) => b.frames - a.frames)[0]?.pid ?? -1;
 }
 
-/** What scripts of extensions did, without what stands within another such span. */
+/**
+ * What scripts of extensions did, without what stands within another such span, and without the collection of garbage,
+ * which strikes whoever happens to be at work.
+ */
 export function oursOf(spans: readonly Span[]): readonly Span[] {
   const ours = spans.filter(({ url }) => url.startsWith('chrome-extension://'));
-  return ours.filter((span) => !ours.some((other) => other !== span && isWithin(span, other)));
+  const garbage = spans.filter(({ name }) => /^(?:Major|Minor)GC$/.test(name));
+  const collecting = (span: Span) =>
+    garbage.filter((other) => isWithin(other, span)).reduce((sum, { busy }) => sum + busy, 0);
+  return ours
+    .filter((span) => !ours.some((other) => other !== span && isWithin(span, other)))
+    .map((span) => ({ ...span, busy: span.busy - collecting(span) }));
 }
 
 /** Layouts and style computations within spans: those that they forced. */

@@ -20,7 +20,7 @@ function bundleOf(path: string, seen = new Set<string>()): ReadonlySet<string> {
 const matching = (bundle: ReadonlySet<string>, pattern: RegExp) =>
   [...bundle].filter((path) => pattern.test(path));
 
-test.each(['entrypoints/detector.content/index.ts', 'entrypoints/auditor/index.ts'])(
+test.each(['entrypoints/detector/index.ts', 'entrypoints/auditor/index.ts'])(
   'what %s puts into every report page draws in no writer of files, no core and no library for them',
   (entry) => {
     const bundle = bundleOf(entry);

@@ -3,9 +3,9 @@ const PAUSES = [150, 300, 600, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_00
 
 /**
  * Looks now, and again when content comes late or a single-page application moves on, until `found` says yes
- * or the page has had its chances. Each new address gives it new ones. Returns a function that stops it.
+ * or the page has had its chances. Each new address gives it new ones. Ends when `signal` aborts.
  */
-export function watchPage(found: () => boolean): () => void {
+export function watchPage(found: () => boolean, signal: AbortSignal): void {
   let address = location.href;
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,6 +31,6 @@ export function watchPage(found: () => boolean): () => void {
   };
 
   changes.observe(document, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', stop);
   look();
-  return stop;
 }
