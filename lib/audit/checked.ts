@@ -1,4 +1,4 @@
-import { splitCellId, TABLE_KEYS, type TableKey } from '../forms/define.ts';
+import { TABLE_KEYS, type TableKey, tableOf } from '../forms/define.ts';
 import { tableName } from '../forms/describe.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Report } from '../report/report.ts';
@@ -60,7 +60,7 @@ export function checkOf(
 }
 
 function tableCheck(report: Report, table: TableKey): TableCheck {
-  const cells = [...report.cells.values()].filter(({ id }) => splitCellId(id).table === table);
+  const cells = [...report.cells.values()].filter(({ id }) => tableOf(id) === table);
   const count = (state: string) => cells.filter((cell) => cell.state === state).length;
   const found = report.tables[table];
   return {
