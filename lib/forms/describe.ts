@@ -75,7 +75,8 @@ const ROW_NAMES: Readonly<Record<string, string>> = {
 export const tableName = (table: TableKey): Text => TABLE_NAMES[table];
 
 /** A row as people call it: its label without the explanation in brackets. */
-export const rowName = (edition: Edition, table: TableKey, key: string): Text => namesIn(edition.tables[table]).row(key);
+export const rowName = (edition: Edition, table: TableKey, key: string): Text =>
+  namesIn(edition.tables[table]).row(key);
 
 export const columnName = (edition: Edition, table: TableKey, key: string): Text =>
   namesIn(edition.tables[table]).column(key);

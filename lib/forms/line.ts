@@ -81,8 +81,9 @@ const isTooShort = ({ bare }: Label): boolean => bare.length < 2;
 export function matchLabels(line: Line, { rows, like }: Targets): readonly LabelMatch[] {
   // Made for those who need it: few lines do.
   let best: Map<number, LabelMatch> | null = null;
-  for (const [index, label] of line.labels.entries()) {
-    if (isTooShort(label)) continue;
+  for (let index = 0; index < line.labels.length; index++) {
+    const label = line.labels[index];
+    if (label === undefined || isTooShort(label)) continue;
     for (const [row, likeness] of like(label.bare)) {
       const ordinal = label.ordinal !== null && label.ordinal === rows[row]?.ordinal ? 0.02 : 0;
       const group = line.labels.some(({ bare }) => rows[row]?.groups.includes(bare)) ? 0.02 : 0;

@@ -56,7 +56,8 @@ function parentOf(node: ParentNode): ParentNode {
 const NO_ATTRIBUTES = Object.freeze({});
 
 function elementOf(item: unknown): Element {
-  if (!Array.isArray(item) || !item.every(isString)) throw new TypeError(`no node of a page: ${String(item)}`);
+  if (!Array.isArray(item) || !item.every(isString))
+    throw new TypeError(`no node of a page: ${String(item)}`);
   if (item.length < 3) return new Element(item[0] ?? '', NO_ATTRIBUTES);
   const attributes: Record<string, string> = {};
   for (let i = 1; i + 1 < item.length; i += 2) attributes[item[i] ?? ''] = item[i + 1] ?? '';

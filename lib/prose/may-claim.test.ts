@@ -6,7 +6,17 @@ import { toSource } from './source.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const words = Object.values(VOCABULARY).flatMap((list) => list.split(' '));
-const others = [...'件条份次项篇期场个零一十百，。；：、（）', '申请', '上年度', '结转', '2022年', '均', 'xx', '的', '信息公开'];
+const others = [
+  ...'件条份次项篇期场个零一十百，。；：、（）',
+  '申请',
+  '上年度',
+  '结转',
+  '2022年',
+  '均',
+  'xx',
+  '的',
+  '信息公开',
+];
 const sentence = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...others)), { maxLength: 9 });
 const heading = fc.constantFrom('', '依申请公开情况', '行政复议、行政诉讼情况', '主动公开情况');
 

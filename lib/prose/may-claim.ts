@@ -2,7 +2,10 @@ import { NUMERALS, PUNCTUATION, UNITS } from './tokens.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const anyOf = (...words: readonly string[]): string =>
-  words.flatMap((word) => word.split(' ')).map((word) => word.replace(/[[\]().|]/g, '\\$&')).join('|');
+  words
+    .flatMap((word) => word.split(' '))
+    .map((word) => word.replace(/[[\]().|]/g, '\\$&'))
+    .join('|');
 
 /** Every claim rests on one of these, whatever the words around it. */
 const SIGNS: readonly string[] = [

@@ -19,12 +19,22 @@ export function clock() {
     else list.push(took);
     return result;
   };
-  return { time, reset: () => { taken = new Map(); }, times: () => taken };
+  return {
+    time,
+    reset: () => {
+      taken = new Map();
+    },
+    times: () => taken,
+  };
 }
 
 export function rowsOf(page: string, times: ReadonlyMap<string, readonly number[]>): readonly Row[] {
   return [...times].flatMap(([name, list]) => [
     { name: `${page} ${name} least`, value: Math.min(...list), unit: 'ms' },
-    { name: `${page} ${name} median`, value: [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0, unit: 'ms' },
+    {
+      name: `${page} ${name} median`,
+      value: [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0,
+      unit: 'ms',
+    },
   ]);
 }

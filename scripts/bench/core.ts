@@ -3,11 +3,8 @@
  * Everything is timed side by side in one run; the least of many rounds is the sturdier figure on a busy machine.
  */
 import { load } from 'cheerio';
-import { corpusPages } from '../../test/support/corpus.ts';
-import { wireOf } from '../../test/support/numbered-page.ts';
-import { samplePages } from '../../test/support/site/index.ts';
-import { auditReports } from '../../lib/audit-page.ts';
 import { runRules } from '../../lib/audit/run.ts';
+import { auditReports } from '../../lib/audit-page.ts';
 import { readFlow } from '../../lib/grid/flow.ts';
 import { decodePage } from '../../lib/page/decode.ts';
 import { parsePage } from '../../lib/page/parse.ts';
@@ -18,6 +15,9 @@ import { readReports } from '../../lib/report/read.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { claimsOf } from '../../lib/rules/prose/claims-of.ts';
 import { showReports } from '../../lib/show/show.ts';
+import { corpusPages } from '../../test/support/corpus.ts';
+import { wireOf } from '../../test/support/numbered-page.ts';
+import { samplePages } from '../../test/support/site/index.ts';
 import { type Clock, clock, type Row, rowsOf } from './clock.ts';
 
 const ROUNDS = 200;
@@ -67,4 +67,5 @@ export async function benchCore(rounds = ROUNDS): Promise<readonly Row[]> {
 }
 
 if (import.meta.main)
-  for (const { name, value, unit } of await benchCore()) console.log(`${name.padEnd(44)} ${value.toFixed(3)} ${unit}`);
+  for (const { name, value, unit } of await benchCore())
+    console.log(`${name.padEnd(44)} ${value.toFixed(3)} ${unit}`);
