@@ -1,4 +1,4 @@
-import { splitCellId, TABLE_KEYS, type TableKey } from '../forms/define.ts';
+import { TABLE_KEYS, type TableKey, tableOf } from '../forms/define.ts';
 import { tableName } from '../forms/describe.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Report } from '../report/report.ts';
@@ -60,15 +60,15 @@ export function checkOf(
 }
 
 function tableCheck(report: Report, table: TableKey): TableCheck {
-  const cells = [...report.cells.values()].filter(({ id }) => splitCellId(id).table === table);
-  const count = (state: string) => cells.filter((cell) => cell.state === state).length;
+  const count = { number: 0, blank: 0, unreadable: 0 };
+  for (const { id, state } of report.cells.values()) if (tableOf(id) === table) count[state]++;
   const found = report.tables[table];
   return {
     table,
     name: tableName(table),
-    cells: cells.length,
-    blank: count('blank'),
-    unreadable: count('unreadable'),
+    cells: count.number + count.blank + count.unreadable,
+    blank: count.blank,
+    unreadable: count.unreadable,
     cut: found?.cut ?? false,
     absent: found ? null : whyAbsent(table, report),
   };

@@ -1,4 +1,4 @@
-import { splitCellId, TABLE_KEYS } from '../forms/define.ts';
+import { TABLE_KEYS, tableOf } from '../forms/define.ts';
 import { tableName } from '../forms/describe.ts';
 import { type Text, text } from '../i18n/text.ts';
 import type { Report, Substitute } from '../report/report.ts';
@@ -20,7 +20,7 @@ export const notesOf = (report: Report): readonly Note[] => [
 
 function hidden({ cells, sections }: Report): Note[] {
   const tables = TABLE_KEYS.filter((key) =>
-    [...cells.values()].some((cell) => cell.hidden && splitCellId(cell.id).table === key),
+    [...cells.values()].some((cell) => cell.hidden && tableOf(cell.id) === key),
   );
   const prose = sections.filter(({ body }) => body.some((block) => block.hidden));
   const names = [

@@ -52,6 +52,9 @@ export interface Edition {
 
 export const cellId = (table: TableKey, row: string, column: string): CellId => `${table}.${row}.${column}`;
 
+/** `requests.denied.stateSecret.total` → `requests`. */
+export const tableOf = (id: CellId): TableKey => id.slice(0, id.indexOf('.')) as TableKey;
+
 /** Splits an id into its parts: `requests.denied.stateSecret.total` → table, row `denied.stateSecret`, column. */
 export function splitCellId(id: CellId): { table: TableKey; row: string; column: string } {
   const first = id.indexOf('.');

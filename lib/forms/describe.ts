@@ -1,6 +1,6 @@
 import { type Text, text } from '../i18n/text.ts';
-import type { CellId, Edition, TableKey } from './define.ts';
-import { splitCellId } from './define.ts';
+import { remember, rememberFor } from '../text/remember.ts';
+import { type CellId, type Edition, splitCellId, type TableForm, type TableKey } from './define.ts';
 
 const TABLE_NAMES: Readonly<Record<TableKey, Text>> = {
   proactive: text('表二', 'Table 2'),
@@ -75,18 +75,30 @@ const ROW_NAMES: Readonly<Record<string, string>> = {
 export const tableName = (table: TableKey): Text => TABLE_NAMES[table];
 
 /** A row as people call it: its label without the explanation in brackets. */
-export function rowName(edition: Edition, table: TableKey, key: string): Text {
-  const label = edition.tables[table].rows.find((row) => row.key === key)?.label ?? key;
-  return text(label.replace(/（区分处理.*$/, ''), ROW_NAMES[key] ?? key);
-}
+export const rowName = (edition: Edition, table: TableKey, key: string): Text =>
+  namesIn(edition.tables[table]).row(key);
 
-export function columnName(edition: Edition, table: TableKey, key: string): Text {
-  const labels = edition.tables[table].rows.flatMap(({ columns }) => columns);
-  return text(labels.find((column) => column.key === key)?.label ?? key, COLUMN_NAMES[key] ?? key);
-}
+export const columnName = (edition: Edition, table: TableKey, key: string): Text =>
+  namesIn(edition.tables[table]).column(key);
 
 /** A cell in words: 「表三“（七）总计”的“自然人”」. */
-export function cellName(edition: Edition, id: CellId): Text {
+export const cellName = (edition: Edition, id: CellId): Text => cellNames(edition)(id);
+
+/** Forms stay, and their lines are named again and again. */
+const namesIn = rememberFor(({ rows }: TableForm) => ({
+  row: remember((key) => {
+    const label = rows.find((row) => row.key === key)?.label ?? key;
+    return text(label.replace(/（区分处理.*$/, ''), ROW_NAMES[key] ?? key);
+  }),
+  column: remember((key) => {
+    const labels = rows.flatMap(({ columns }) => columns);
+    return text(labels.find((column) => column.key === key)?.label ?? key, COLUMN_NAMES[key] ?? key);
+  }),
+}));
+
+const cellNames = rememberFor((edition: Edition) => remember((id) => nameOfCell(edition, id)));
+
+function nameOfCell(edition: Edition, id: CellId): Text {
   const { table, row, column } = splitCellId(id);
   const [where, line, of] = [
     tableName(table),

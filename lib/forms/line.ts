@@ -79,17 +79,20 @@ const isTooShort = ({ bare }: Label): boolean => bare.length < 2;
 
 /** The rows of the form that a line resembles, each by its best cell. Ordinal and group only tip the scales. */
 export function matchLabels(line: Line, { rows, like }: Targets): readonly LabelMatch[] {
-  const best = new Map<number, LabelMatch>();
-  for (const [index, label] of line.labels.entries()) {
-    if (isTooShort(label)) continue;
+  // Made for those who need it: few lines do.
+  let best: Map<number, LabelMatch> | null = null;
+  for (let index = 0; index < line.labels.length; index++) {
+    const label = line.labels[index];
+    if (label === undefined || isTooShort(label)) continue;
     for (const [row, likeness] of like(label.bare)) {
       const ordinal = label.ordinal !== null && label.ordinal === rows[row]?.ordinal ? 0.02 : 0;
       const group = line.labels.some(({ bare }) => rows[row]?.groups.includes(bare)) ? 0.02 : 0;
       const score = likeness + ordinal + group;
+      best ??= new Map();
       if (score >= (best.get(row)?.score ?? 0)) best.set(row, { row, score, index });
     }
   }
-  return [...best.values()];
+  return best === null ? [] : [...best.values()];
 }
 
 /** The cells of its own that follow the label: the row's values, and what is spare. */

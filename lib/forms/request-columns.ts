@@ -22,17 +22,28 @@ export function columnsOf(
   rows: readonly Row[],
   form: readonly ColumnForm[],
 ): ReadonlyMap<Grid, readonly Column[]> {
+  const holders = new Set(rows.map(({ line }) => line.grid));
   const columns = new Map<Grid, readonly Column[]>();
-  let before: { readonly grid: Grid; readonly columns: readonly Column[] } | null = null;
-  for (const grid of grids) {
+  for (const [at, grid] of grids.entries())
+    if (holders.has(grid)) columns.set(grid, nearestColumns(grids, at, rows, form));
+  return columns;
+}
+
+/** A grid's own columns, or those of the nearest before it, as far as they are equally wide. */
+function nearestColumns(
+  grids: readonly Grid[],
+  from: number,
+  rows: readonly Row[],
+  form: readonly ColumnForm[],
+): readonly Column[] {
+  const width = grids[from]?.width;
+  for (const grid of grids.slice(0, from + 1).toReversed()) {
+    if (grid.width !== width) break;
     const first = rows.find(({ line }) => line.grid === grid)?.line.row;
     const found = ownColumns(grid, rows, first ?? grid.rows.length, form);
-    const inherited: readonly Column[] = before?.grid.width === grid.width ? before.columns : [];
-    const chosen = found.length * 2 > form.length ? found : inherited;
-    if (first !== undefined) columns.set(grid, chosen);
-    before = { grid, columns: chosen };
+    if (found.length * 2 > form.length) return found;
   }
-  return columns;
+  return [];
 }
 
 function ownColumns(

@@ -1,7 +1,7 @@
-import type { AnyNode, Element } from 'domhandler';
+import { type AnyNode, type Element, isTag } from 'domhandler';
 import { SLOT_LIMIT } from '../page/limits.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
-import { walk } from '../page/walk.ts';
+import { nodeAfter, walk } from '../page/walk.ts';
 import { foldSpace, raise } from '../text/width.ts';
 import { areaOf, type Grid } from './grid.ts';
 import { mediaOf } from './media.ts';
@@ -134,12 +134,7 @@ function collect(root: AnyNode, isContent: (element: Element) => boolean): Flow 
 
 /** Whether another table stands inside: stops at the first, so that tables within tables cost no more than others. */
 function holdsTable(table: Element): boolean {
-  let found = false;
-  walk(table, {
-    enter: (element) => {
-      found ||= element !== table && element.name === 'table';
-      return !found;
-    },
-  });
-  return found;
+  for (let node = nodeAfter(table, table); node !== null; node = nodeAfter(node, table))
+    if (isTag(node) && node.name === 'table') return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { type Element, isTag, isText } from 'domhandler';
+import { type Element, isTag, isText, type Text } from 'domhandler';
 import { walk } from '../page/walk.ts';
 import { foldSpace, raise } from '../text/width.ts';
 import { formGrid, type Grid, type RawCell, type RawGroup } from './grid.ts';
@@ -58,10 +58,22 @@ function span(attribute: string | undefined, least: number, most: number): numbe
   return value < least ? 1 : Math.min(value, most);
 }
 
+/** The text of a cell that holds just one, in whatever elements: most do. Null for all others. */
+function onlyText(root: Element): string | null {
+  let found: Element | Text | null = null;
+  for (const child of root.children) {
+    if (isText(child) && child.data.trim() === '') continue;
+    if (found !== null || !(isText(child) || isTag(child))) return null;
+    found = child;
+  }
+  if (found === null || isText(found)) return found?.data ?? null;
+  return found.name === 'sup' || isUnread(found) ? null : onlyText(found);
+}
+
 /** Text of a subtree as a reader sees it: blocks and line breaks part words. */
 export function textOf(root: Element): string {
-  const only = root.children.length === 1 ? root.children[0] : undefined;
-  if (only !== undefined && isText(only)) return foldSpace(only.data);
+  const only = onlyText(root);
+  if (only !== null) return foldSpace(only);
   let text = '';
   let raised = 0;
   const part = (element: Element, by: 1 | -1) => {

@@ -16,6 +16,15 @@ export function walk(root: AnyNode, visitor: Visitor): void {
   }
 }
 
+/** The node after one in document order, within a subtree; null at its end. For those who only look for something. */
+export function nodeAfter(from: AnyNode, root: AnyNode): AnyNode | null {
+  const first = isTag(from) || isDocument(from) ? from.children[0] : undefined;
+  if (first !== undefined) return first;
+  for (let node: AnyNode | null = from; node !== null && node !== root; node = node.parent)
+    if (node.next !== null) return node.next;
+  return null;
+}
+
 /** The first node inside, or null where the walk does not go in; an element without content is left at once. */
 function enter(node: AnyNode, visitor: Visitor): AnyNode | null {
   if (isTag(node)) {

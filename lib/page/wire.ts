@@ -52,14 +52,19 @@ function parentOf(node: ParentNode): ParentNode {
   return node.parent;
 }
 
+/** Shared by all elements that have none: most. */
+const NO_ATTRIBUTES = Object.freeze({});
+
 function elementOf(item: unknown): Element {
-  if (!Array.isArray(item) || !item.every((part) => typeof part === 'string'))
+  if (!Array.isArray(item) || !item.every(isString))
     throw new TypeError(`no node of a page: ${String(item)}`);
-  const [name = '', ...pairs] = item;
+  if (item.length < 3) return new Element(item[0] ?? '', NO_ATTRIBUTES);
   const attributes: Record<string, string> = {};
-  for (let i = 0; i + 1 < pairs.length; i += 2) attributes[pairs[i] as string] = pairs[i + 1] as string;
-  return new Element(name, attributes);
+  for (let i = 1; i + 1 < item.length; i += 2) attributes[item[i] ?? ''] = item[i + 1] ?? '';
+  return new Element(item[0] ?? '', attributes);
 }
+
+const isString = (part: unknown): part is string => typeof part === 'string';
 
 function append(node: Element | Text, parent: ParentNode): void {
   const last = parent.children[parent.children.length - 1] ?? null;

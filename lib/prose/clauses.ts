@@ -1,8 +1,11 @@
+import { tagsOf } from './grammar.ts';
 import type { Count, Token } from './tokens.ts';
 
 /** Tokens between two breaks; what stands in brackets is taken out and follows as clauses of its own. */
 export interface Clause {
   readonly tokens: readonly Token[];
+  /** Tags of its tokens: most questions are answered by these alone. */
+  readonly tags: ReadonlySet<Token['tag']>;
   /** Brackets around it. */
   readonly depth: number;
   /** The sign that ends it. */
@@ -28,7 +31,8 @@ export function toSentences(tokens: readonly Token[]): readonly (readonly Clause
   let brackets: Clause[] = [];
   const close = (stop: string): void => {
     const depth = open.length - 1;
-    const clause = { tokens: open[depth] ?? [], depth, stop };
+    const own = open[depth] ?? [];
+    const clause = { tokens: own, tags: tagsOf(own), depth, stop };
     open[depth] = [];
     if (depth > 0) brackets.push(clause);
     else {
@@ -72,7 +76,8 @@ function withoutTitles(tokens: readonly Token[]): readonly Token[] {
 const MOST_FIGURES = 60;
 
 /** The figures of a clause, each with the words around it. */
-export function toItems({ tokens }: Clause): readonly Item[] {
+export function toItems({ tokens, tags }: Clause): readonly Item[] {
+  if (!tags.has('count')) return [];
   const places = tokens.flatMap((token, index) => (token.tag === 'count' ? [{ count: token, index }] : []));
   if (places.length > MOST_FIGURES) return [];
   return places.map(({ count, index }, nth) => {

@@ -17,7 +17,7 @@ export function readCounted(item: Item, clause: Clause, following: Clause | unde
     inList: state.listing || clause.depth > 0 || before.some(({ tag }) => tag === 'list'),
     knowsReceived: state.facts.some(({ kind }) => kind === 'received' || kind === 'newReceived'),
     oneOfMany: isOneOfMany(clause, following) || isOneOfApplicants(clause, item, following),
-    partIsAbout: following !== undefined && isPartAbout(tagsOf(following.tokens)),
+    partIsAbout: following !== undefined && isPartAbout(following.tags),
   };
   const { kinds, topic, orDone } = readItem(item, setting);
   const approximate = count.approximate || left.at(-1)?.tag === 'approx' || right[0]?.tag === 'approx';
@@ -34,13 +34,12 @@ export function readCounted(item: Item, clause: Clause, following: Clause | unde
 }
 
 /** 网站公开 754 条, 新媒体公开 2808 条: neither is the total. 累计公开 1135 条, 今年新增 120 条: nor is the first. */
-function isOneOfMany({ tokens, stop }: Clause, following: Clause | undefined): boolean {
-  if (stop !== ',' || !following) return false;
-  const next = tagsOf(following.tokens);
-  if (!next.has('count')) return false;
+function isOneOfMany({ tokens, tags, stop }: Clause, following: Clause | undefined): boolean {
+  const next = following?.tags;
+  if (stop !== ',' || !following || !next?.has('count')) return false;
   const added = following.tokens.some(({ text }) => text.includes('新增'));
   if (added && tokens.some(({ text }) => text === '累计')) return true;
-  const own = hasAny(tagsOf(tokens), 'proactive', 'disclosure');
+  const own = hasAny(tags, 'proactive', 'disclosure');
   return !own && hasAny(next, 'channel', 'publish') && !hasAny(next, 'list', 'proactive');
 }
 
@@ -50,10 +49,11 @@ function isOneOfApplicants(
   { count, left }: Item,
   following: Clause | undefined,
 ): boolean {
+  if (!left.some(({ tag }) => tag === 'citizen')) return false;
   const behind = [...tokens.slice(tokens.indexOf(count) + 1), ...(following?.tokens ?? [])];
   const figure = behind.findIndex(({ tag }) => tag === 'count');
   const next = tagsOf(behind.slice(0, Math.max(0, figure)));
-  return tagsOf(left).has('citizen') && !next.has('list') && hasAny(next, 'citizen', 'legal', 'natural');
+  return !next.has('list') && hasAny(next, 'citizen', 'legal', 'natural');
 }
 
 const isPartAbout = (next: ReadonlySet<Token['tag']>): boolean =>

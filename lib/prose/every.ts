@@ -1,5 +1,6 @@
 import type { AllClaim, CaseOutcome, FactKind } from './claims.ts';
-import { hasAny, strip, type Topic, tagsOf } from './grammar.ts';
+import type { Clause } from './clauses.ts';
+import { hasAny, strip, type Topic } from './grammar.ts';
 import { OUTCOMES } from './requests.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,19 +25,18 @@ const FINISHED = /办结|完毕|办毕|结案/;
  *
  * @param single whether just one was counted, so that 不予公开 alone is said of it
  */
-export function readWhole(tokens: readonly Token[], topic: Topic, single: boolean): Whole | null {
+export function readWhole({ tokens, tags }: Clause, topic: Topic, single: boolean): Whole | null {
+  if (topic !== 'request' && topic !== 'review' && topic !== 'litigation') return null;
   const [first, last] = [tokens[0], tokens.at(-1)];
-  const tags = tagsOf(tokens);
   if (!first || !last || hasAny(tags, ...BLOCKERS)) return null;
   const place = { start: first.start, end: last.end };
   const core = strip(tokens).filter(({ tag }) => tag !== 'weakRequest');
   const only = core.length === 1 ? core[0]?.tag : undefined;
   const all = hasAny(tags, 'all', 'each');
-  if (topic === 'review' || topic === 'litigation') {
+  if (topic !== 'request') {
     const outcome = caseOutcome(only, all);
     return outcome && { ...place, claim: { ...place, of: topic, outcome, certain: true }, kind: null };
   }
-  if (topic !== 'request') return null;
   if (tags.has('answer') && (all || tokens.some(isPrompt))) {
     const certain = all && tokens.some(({ text }) => FINISHED.test(text));
     return { ...place, claim: { ...place, of: 'requests', outcome: 'answered', certain }, kind: 'answered' };

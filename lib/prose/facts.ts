@@ -1,7 +1,7 @@
 import type { AllClaim, Fact, FactKind } from './claims.ts';
 import { type Clause, toItems } from './clauses.ts';
 import { readCounted } from './counted.ts';
-import { hasAny, MAIN_VERBS, strip, tagsOf } from './grammar.ts';
+import { hasAny, MAIN_VERBS, strip } from './grammar.ts';
 import { advance } from './scope.ts';
 import { type Bare, begin, FRESH, type State } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -36,8 +36,7 @@ function readSentence(clauses: readonly Clause[], state: State): void {
     readClause(clause, clauses[index + 1], state);
   });
   if (state.besideLastYear) settleReceived(state, first);
-  if (clauses.some(({ tokens }) => tokens.some(({ tag }) => tag === 'withdrawn')))
-    loosen(state, first, COUNTS, 'any');
+  if (clauses.some(({ tags }) => tags.has('withdrawn'))) loosen(state, first, COUNTS, 'any');
   loosen(state, first, resultsOf(clauses.flatMap(reasonsCounted)), 'more');
 }
 
@@ -71,56 +70,52 @@ function loosen({ facts }: State, from: number, kinds: readonly FactKind[], loos
 
 /** Reasons that have a figure of their own: 不属于本机关 2 件. */
 function reasonsCounted(clause: Clause): readonly string[] {
-  if (clause.depth > 0 || !clause.tokens.some(({ tag }) => tag === 'otherReason')) return [];
+  if (clause.depth > 0 || !clause.tags.has('otherReason')) return [];
   const around = toItems(clause).flatMap(({ left, right }) => [...left, ...right]);
   return around.flatMap(({ tag, text }) => (tag === 'otherReason' ? [text] : []));
 }
 
 function readClause(clause: Clause, following: Clause | undefined, state: State): void {
-  const { tokens, depth } = clause;
+  const { tokens, tags, depth } = clause;
   const { topic, scope } = state;
-  if (depth === 0) state.scope = { ...scope, beside: false };
+  if (depth === 0 && scope.beside) state.scope = { ...scope, beside: false };
+  const behind = advance(state.scope, tokens, state.year);
   if (state.listing && (startsAnew(clause) || (state.stop === ';' && receives(clause))))
     state.listing = false;
   const items = toItems(clause);
   for (const item of items) readCounted(item, clause, following, state);
-  if (items.length === 0) readUncounted(clause, state);
+  if (items.length === 0) readUncounted(clause, behind, state);
   state.verb = tokens.findLast(({ tag }) => MAIN_VERBS.has(tag))?.tag ?? state.verb;
-  state.rules = rulesIn(tokens) ?? state.rules;
+  state.rules = rulesIn(clause) ?? state.rules;
   state.pending = pendingOf(clause);
   if (depth > 0) {
     Object.assign(state, { topic, scope });
     return;
   }
   state.stop = clause.stop;
-  state.listing ||= tokens.some(({ tag }) => tag === 'list');
-  state.scope = advance(state.scope, tokens, state.year);
+  state.listing ||= tags.has('list');
+  state.scope = behind;
 }
 
 /** A list ends where a clause has its own verb and counts all again. */
-function startsAnew({ tokens }: Clause): boolean {
-  const tags = tagsOf(tokens);
-  return tags.has('receive') && (tags.has('total') || tags.has('thisYear'));
-}
+const startsAnew = ({ tags }: Clause): boolean =>
+  tags.has('receive') && (tags.has('total') || tags.has('thisYear'));
 
 /** 其中网站 300 条; 收到政府信息公开申请 2 件: all of them, by whatever way. */
-function receives({ tokens }: Clause): boolean {
-  const tags = tagsOf(tokens);
-  return (
-    hasAny(tags, 'receive', 'receiveNew') &&
-    tags.has('request') &&
-    !hasAny(tags, 'channel', 'natural', 'legal', 'citizen')
-  );
-}
+const receives = ({ tags }: Clause): boolean =>
+  hasAny(tags, 'receive', 'receiveNew') &&
+  tags.has('request') &&
+  !hasAny(tags, 'channel', 'natural', 'legal', 'citizen');
 
-function rulesIn(tokens: readonly Token[]): State['rules'] {
+function rulesIn({ tokens, tags }: Clause): State['rules'] {
+  if (!hasAny(tags, 'normative', 'regulation')) return null;
   const last = tokens.findLast(({ tag }) => tag === 'normative' || tag === 'regulation')?.tag;
   return last === 'normative' || last === 'regulation' ? last : null;
 }
 
 /** What waits for its figure in the next clause: 新收申请较上年减少 5 件, 共计 170 件. */
-function pendingOf({ tokens }: Clause): readonly Token[] {
-  if (tokens.some(({ tag }) => tag === 'neg')) return [];
+function pendingOf({ tokens, tags }: Clause): readonly Token[] {
+  if (tags.has('neg')) return [];
   const figure = tokens.findIndex(({ tag }) => tag === 'count' || tag === 'percent');
   const difference = tokens.findIndex(({ tag }) => tag === 'compare');
   if (figure < 0) return difference < 0 ? tokens : tokens.slice(0, difference);

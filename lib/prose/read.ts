@@ -3,6 +3,7 @@ import type { Claims, Passage } from './claims.ts';
 import { toSentences } from './clauses.ts';
 import { readFacts } from './facts.ts';
 import { hasAny, tagsOf } from './grammar.ts';
+import { mayClaim } from './may-claim.ts';
 import { readMissing } from './missing.ts';
 import { readPercentages } from './percentages.ts';
 import { type Source, toSource } from './source.ts';
@@ -36,9 +37,14 @@ const isOfRequests = (heading: readonly Token[]): boolean =>
   );
 
 /** What a block of running text claims. Reads nothing into it when in doubt. Pure; never throws. */
-export function readClaims(text: string, { year, heading = '' }: Context): Claims {
+export function readClaims(text: string, context: Context): Claims {
   if (!isProse(text)) return NOTHING;
   const source = toSource(text);
+  return mayClaim(source.text) ? claimsIn(text, source, context) : NOTHING;
+}
+
+/** The same, word by word even where there is nothing to find. */
+export function claimsIn(text: string, source: Source, { year, heading = '' }: Context): Claims {
   const tokens = tokenize(source);
   const tags = tagsOf(tokens);
   const above = aboutHeading(heading);

@@ -80,7 +80,8 @@ const LEADING = new Set<Token['tag']>(['year', 'thisYear', 'func', 'total', 'noi
 /** The body before the clause's verb, where it names one as its subject. */
 function bodyIn(tokens: readonly Token[]): string | null {
   const verb = tokens.findIndex(({ tag }) => MAIN_VERBS.has(tag));
-  const before = tokens.slice(0, Math.max(0, verb));
+  if (verb <= 0) return null;
+  const before = tokens.slice(0, verb);
   const first = before.findIndex(({ tag }) => !LEADING.has(tag));
   const last = before.findLastIndex(({ tag }) => !LEADING.has(tag));
   const subject = before.slice(Math.max(0, first), last + 1);

@@ -32,10 +32,13 @@ export interface Word extends Place {
 
 export type Token = Count | Percent | Word;
 
-const PUNCTUATION = ',;:.。!?、()「」“”"\'《》〈〉【】[]-—…·<>|/~';
-const NUMERALS = '0123456789零〇一二三四五六七八九两十百千万亿';
-const UNIT =
-  /(?:亿元|万元|元|件次|人次|人\(次\)|条次|批次|[件条份次起项个宗篇则期场部家名人户批例幅张册本封通台套处种类档门段页字村辆栋](?!据|实|型))/y;
+/** Each a token of its own. */
+export const PUNCTUATION = ',;:.。!?、()「」“”"\'《》〈〉【】[]-—…·<>|/~';
+/** What figures may begin with. */
+export const NUMERALS = '0123456789零〇一二三四五六七八九两十百千万亿';
+export const UNITS =
+  '亿元|万元|元|件次|人次|人\\(次\\)|条次|批次|[件条份次起项个宗篇则期场部家名人户批例幅张册本封通台套处种类档门段页字村辆栋](?!据|实|型)';
+const UNIT = new RegExp(`(?:${UNITS})`, 'y');
 
 /** What may begin with a sign. */
 interface Start {

@@ -1,18 +1,23 @@
 import type { Fact, FactKind } from './claims.ts';
 import type { Clause } from './clauses.ts';
 import { readWhole } from './every.ts';
-import { hasAny, MAIN_VERBS, type Topic, tagsOf } from './grammar.ts';
-import { advance, type Scope } from './scope.ts';
+import { hasAny, MAIN_VERBS, type Topic } from './grammar.ts';
+import type { Scope } from './scope.ts';
 import { add, type Bare, type State } from './state.ts';
 import type { Token } from './tokens.ts';
 import { readZeros } from './zero.ts';
 
-/** Reads a clause without figures into the state: zeros in words, or what is said of all. */
-export function readUncounted({ tokens, stop }: Clause, state: State): void {
-  const scope = advance(state.scope, tokens, state.year);
+/**
+ * Reads a clause without figures into the state: zeros in words, or what is said of all.
+ *
+ * @param scope behind the clause
+ */
+export function readUncounted(clause: Clause, scope: Scope, state: State): void {
+  const { tokens, tags, stop } = clause;
   if (scope.otherYear || scope.beside) return;
   const reached = state.negation && isContinued(tokens) ? [state.negation, ...tokens] : tokens;
-  const zeros = readZeros(reached, state.topic, state.year);
+  const mayBeZero = reached !== tokens || hasAny(tags, 'neg', 'noCarryIn');
+  const zeros = mayBeZero ? readZeros(reached, state.topic, state.year) : [];
   for (const { kind, start, end, topic } of zeros) {
     add(state, kind, { start, end, value: 0 }, scope, { reach: 'exact', worded: true });
     state.topic = topic;
@@ -20,7 +25,7 @@ export function readUncounted({ tokens, stop }: Clause, state: State): void {
   }
   const reaches = stop === ',' && zeros.some(({ kind }) => kind === 'review' || kind === 'received');
   state.negation = reaches ? (reached.find(({ tag }) => tag === 'neg') ?? null) : null;
-  if (zeros.length === 0 && !scope.cumulative) readAll(tokens, state, scope);
+  if (zeros.length === 0 && !scope.cumulative) readAll(clause, state, scope);
 }
 
 /** Only a noun, which a negation before the comma still reaches. */
@@ -28,10 +33,10 @@ const isContinued = (tokens: readonly Token[]): boolean =>
   ['review', 'litigation'].includes(tokens[0]?.tag ?? '') &&
   !tokens.some(({ tag }) => tag === 'neg' || MAIN_VERBS.has(tag));
 
-function readAll(tokens: readonly Token[], state: State, scope: Scope): void {
-  const topic = namesRequests(tokens) ? 'request' : state.topic;
+function readAll(clause: Clause, state: State, scope: Scope): void {
+  const topic = namesRequests(clause) ? 'request' : state.topic;
   const counted = lastOf(state, topic);
-  const whole = readWhole(tokens, topic, counted?.value === 1);
+  const whole = readWhole(clause, topic, counted?.value === 1);
   if (!whole) return;
   if (whole.claim) state.all.push({ ...whole.claim, count: counted?.value ?? null });
   // With requests carried over, all are more than the figure of this year's.
@@ -41,10 +46,8 @@ function readAll(tokens: readonly Token[], state: State, scope: Scope): void {
 }
 
 /** 本年度收到的申请已全部办结: the clause says itself of what it speaks. */
-function namesRequests(tokens: readonly Token[]): boolean {
-  const tags = tagsOf(tokens);
-  return tags.has('request') && hasAny(tags, 'receive', 'thisYear', 'year', 'own');
-}
+const namesRequests = ({ tags }: Clause): boolean =>
+  tags.has('request') && hasAny(tags, 'receive', 'thisYear', 'year', 'own');
 
 const COUNTED: Readonly<Partial<Record<NonNullable<Topic>, readonly FactKind[]>>> = {
   request: ['received', 'newReceived'],

@@ -53,10 +53,13 @@ function labelled(lines: readonly string[], pattern: RegExp): string | null {
   return null;
 }
 
-/** Short lines made even; a label in a cell or element of its own with the one that follows. */
+/** What a label of a date ends with, in simplified and traditional characters. */
+const LABEL_END = /[间間期][:：]?$/;
+
+/** Short lines that may hold a date, made even; a label in a cell or element of its own with the one that follows. */
 function joinLabels(blocks: readonly string[]): readonly string[] {
   const lines = blocks.flatMap((text, at) => {
-    if (text.length > LONGEST) return [];
+    if (text.length > LONGEST || !(YEAR.test(text) || LABEL_END.test(text))) return [];
     const line = evened(text);
     return /^[^\d]{0,6}(?:时间|日期):?$/.test(line) ? `${line} ${evened(blocks[at + 1] ?? '')}` : line;
   });

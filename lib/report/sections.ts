@@ -106,13 +106,15 @@ function baseScore(heading: HeadingText, block: FlowBlock, key: SectionKey): num
 
 const INLINE =
   /(?:^|[。；;：:，,\s）)])([一二三四五六七])[、.．]\s*([^。；;，,：:（(\s]{2,24}?(?:情况|概述|概况|事项))/g;
+/** What every heading inside running text begins with. */
+const ORDINAL = /[一二三四五六七][、.．]/;
 /** A sentence that lists the parts of the report is no heading. */
 const LISTING = /组成|包括|部分|内容为|如下部分/;
 
 /** Headings inside running text: 「…报告如下: 一、总体情况 (一)…」. */
 function inlineHeadings(block: FlowBlock, at: number): Heading[] {
   const found: Heading[] = [];
-  if (block.text.length < 12 || block.linked) return found;
+  if (block.text.length < 12 || block.linked || !ORDINAL.test(block.text)) return found;
   for (const match of block.text.matchAll(INLINE)) {
     const words = `${match[1] ?? ''}、${match[2] ?? ''}`;
     const { ordinal, rest } = readHeading(words);

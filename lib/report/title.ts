@@ -13,7 +13,7 @@ const SENTENCE =
   /^(?:现|特|根据|按照|依据|本报告|为|由)|[,.;].*[,.;]|(?:公布|发布)[^,.;]{0,6}20\d{2}|20\d{2}([-/.])\d{1,2}\1\d/;
 
 /** Whether a line is the title of such a report: 「某局2020年政府信息公开工作年度报告」 and its many variants. */
-export function isTitle(text: string): boolean {
+export const isTitle = remember((text): boolean => {
   const line = bareTitle(text);
   return (
     line.length <= LONGEST &&
@@ -22,7 +22,7 @@ export function isTitle(text: string): boolean {
     !FOREIGN.test(line) &&
     !SENTENCE.test(line)
   );
-}
+});
 
 /** Whether a line is a title that says the page is something else about reports. */
 export const isForeignTitle = (text: string): boolean => FOREIGN.test(bareTitle(text));

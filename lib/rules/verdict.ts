@@ -22,11 +22,20 @@ type Cells = ReadonlyMap<CellId, { readonly value: number | null }>;
  * cannot be verified. A total that is itself blank can never be verified.
  */
 export function outcomeOf({ left, right, relation }: Identity, cells: Cells): Outcome {
-  const isUnknown = (cell: CellId) => valueIn(cells, cell) === null;
-  const sumOf = (side: readonly CellId[]) => side.reduce((sum, cell) => sum + (valueIn(cells, cell) ?? 0), 0);
-  const open = { left: left.some(isUnknown), right: right.some(isUnknown) };
-  if (right.length === 1 && open.right) return 'notVerifiable';
-  return compare(sumOf(left), sumOf(right), relation, open);
+  const [known, other] = [knownOf(left, cells), knownOf(right, cells)];
+  if (right.length === 1 && other.open) return 'notVerifiable';
+  return compare(known.sum, other.sum, relation, { left: known.open, right: other.open });
+}
+
+/** The sum of what is known of a side, and whether anything is not. */
+function knownOf(side: readonly CellId[], cells: Cells): { sum: number; open: boolean } {
+  let [sum, open] = [0, false];
+  for (const cell of side) {
+    const value = valueIn(cells, cell);
+    if (value === null) open = true;
+    else sum += value;
+  }
+  return { sum, open };
 }
 
 /** How an identity stands, with all that there is to say of it. */

@@ -12,7 +12,8 @@ export interface LineNames {
 
 /** The names of every row and column that the sums of these findings speak of. Never throws. */
 export function lineNamesOf({ edition }: Report, findings: readonly Finding[]): LineNames {
-  const cells = findings.flatMap((finding) => (finding.arithmetic ? finding.cells : [])).map(splitCellId);
+  const ids = new Set(findings.flatMap((finding) => (finding.arithmetic ? finding.cells : [])));
+  const cells = [...ids].map(splitCellId);
   const rows = cells.map(({ table, row }) => [`${table}.${row}`, rowName(edition, table, row)] as const);
   const columns = cells.map(
     ({ table, column }) => [`${table}.${column}`, columnName(edition, table, column)] as const,

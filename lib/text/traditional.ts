@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts';
+
 /**
  * Traditional to simplified, for the words of the form and of report titles only: official gateways
  * (`/gate/big5/`) serve whole sites in traditional characters and convert some words as well.
@@ -13,14 +15,9 @@ const PAIRS =
   '麼么齡龄沒没眾众啟启啓启徑径準准溫温濱滨災灾烏乌牽牵狹狭畫画盡尽礎础禮礼種种積积築筑籌筹糧粮純纯縮缩義义聲声聞闻臺台興兴藥药號号裡里覺觉詐诈誰谁謹谨譜谱貫贯貧贫貨货貸贷貼贴賓宾賦赋賴赖躍跃逕径遊游遠远' +
   '遷迁遺遗釐厘鑒鉴鑑鉴閃闪閒闲陝陕雜杂離离頒颁頓顿頻频顯显飲饮飾饰餘余駕驾騙骗驅驱於于並并佔占檔档羣群裏里衝冲贊赞';
 
-const [FIRST, LAST] = [0x4e00, 0x9fff];
-
-/** Code of the simplified character, by the code of the traditional one less FIRST; 0 for all that stay. */
-const SIMPLIFIED = new Uint16Array(LAST - FIRST + 1);
-for (let at = 0; at < PAIRS.length; at += 2)
-  SIMPLIFIED[PAIRS.charCodeAt(at) - FIRST] = PAIRS.charCodeAt(at + 1);
-
-const simplified = (code: number): number => SIMPLIFIED[code - FIRST] ?? 0;
+/** Code of the simplified character, by that of the traditional one; 0 for all that stay. Has a place for every code. */
+const SIMPLIFIED = new Uint16Array(0x10000);
+for (let at = 0; at < PAIRS.length; at += 2) SIMPLIFIED[PAIRS.charCodeAt(at)] = PAIRS.charCodeAt(at + 1);
 
 /** Words that the gateways convert along with the characters. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -30,10 +27,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** Simplified form of a text; the very same string where nothing is traditional. */
 export function simplify(text: string): string {
+  const { length } = text;
   let [done, from] = ['', 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = simplified(text.charCodeAt(at));
-    if (code === 0) continue;
+  for (let at = 0; at < length; at++) {
+    const code = SIMPLIFIED[codeAt(text, at)];
+    if (!code) continue;
     done += text.slice(from, at) + String.fromCharCode(code);
     from = at + 1;
   }

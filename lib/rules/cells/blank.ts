@@ -1,4 +1,4 @@
-import { splitCellId, TABLE_KEYS } from '../../forms/define.ts';
+import { TABLE_KEYS, tableOf } from '../../forms/define.ts';
 import { cellName, tableName } from '../../forms/describe.ts';
 import { text } from '../../i18n/text.ts';
 import { defineCheck } from '../define.ts';
@@ -14,9 +14,7 @@ export const cellsBlank = defineCheck({
   source: { document: null, place: '格式正文，各表各栏' },
   check: ({ cells, edition }) =>
     TABLE_KEYS.flatMap((table) => {
-      const blank = [...cells.values()].filter(
-        ({ id, state }) => state === 'blank' && splitCellId(id).table === table,
-      );
+      const blank = [...cells.values()].filter(({ id, state }) => state === 'blank' && tableOf(id) === table);
       if (blank.length === 0) return [];
       const named = blank.slice(0, NAMED).map(({ id }) => cellName(edition, id));
       const name = tableName(table);

@@ -16,6 +16,8 @@ export const contentEmpty = defineCheck({
       const section = sections.find((other) => other.key === key);
       if (section === undefined) return [];
       const printed = section.body.map((block) => block.text).join(' ');
+      // White space is folded: far more than half of the signs count.
+      if (printed.length >= 3 * LEAST) return [];
       const { length } = squeeze(printed);
       if (length >= LEAST) return [];
       return [

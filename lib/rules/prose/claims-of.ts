@@ -36,18 +36,18 @@ function readAll({ sections, preamble, year }: Report): readonly BlockClaims[] {
   const headless = sections.some(({ key }) => key === 'overview') ? [] : [{ ...NO_HEADING, body: preamble }];
   return [...headless, ...sections]
     .filter(({ key }) => READ.includes(key))
-    .flatMap(({ key, heading, body }) =>
-      body.map((block, index) => ({
-        ...readClaims(block.text, { year, heading: subheading(body.slice(0, index)) ?? heading }),
-        section: key,
-        block,
-      })),
-    );
+    .flatMap(({ key, heading, body }) => {
+      let above = heading;
+      return body.map((block) => {
+        const claims = { ...readClaims(block.text, { year, heading: above }), section: key, block };
+        if (isSubheading(block)) above = block.text;
+        return claims;
+      });
+    });
 }
 
-/** The last short line above a block: what the block is about when it does not say so itself. */
-const subheading = (above: readonly Block[]): string | undefined =>
-  above.findLast(({ text }) => text.length <= SUBHEADING && !/[。；;]$/.test(text))?.text;
+/** A short line, which says what the blocks below are about when they do not say so themselves. */
+const isSubheading = ({ text }: Block): boolean => text.length <= SUBHEADING && !/[。；;]$/.test(text);
 
 /** The sentence that a claim stands in, as evidence. */
 export const quoteOf = ({ section, block }: BlockClaims, { quote }: Passage): Quote => ({

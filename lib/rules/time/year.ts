@@ -45,6 +45,7 @@ function preambleYear({ year, preamble, sections }: Report): Problem[] {
   const overview = sections.find(({ key }) => key === 'overview');
   const blocks = [...preamble, ...(overview?.body ?? [])];
   const named = blocks.flatMap((block) => {
+    if (!mayBeOfAnother(block, year)) return [];
     const line = squeeze(block.text);
     const other = Number(ANNOUNCED.exec(line)?.[1] ?? year);
     return other === year || line.includes(String(year)) ? [] : [{ block, other }];
@@ -64,6 +65,10 @@ function preambleYear({ year, preamble, sections }: Report): Problem[] {
     };
   });
 }
+
+/** Every year begins with a 2, and most paragraphs that name one name the report's own. */
+const mayBeOfAnother = ({ text: printed }: Block, year: number): boolean =>
+  /[2２]/.test(printed) && !printed.includes(String(year));
 
 /** How much of a paragraph is quoted. */
 const QUOTED = 60;
@@ -94,8 +99,9 @@ function staleText({ year, sections }: Report): Problem[] {
 const TOLD = /年度?[,，]?(?:党?中央|国务院|国办|国家|省)|存在|整改/;
 
 /** It opens with an earlier year and never comes to the report's own. */
-function isStale({ text: printed }: Block, year: number): boolean {
-  const line = squeeze(printed);
+function isStale(block: Block, year: number): boolean {
+  if (!mayBeOfAnother(block, year)) return false;
+  const line = squeeze(block.text);
   const other = Number(OPENING.exec(line)?.[1] ?? Number.NaN);
   const [first = ''] = line.split('.', 1);
   return other < year && !line.includes(String(year)) && !TOLD.test(first);
