@@ -1,5 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { bundle } from './bundle.ts';
+import type { CDPSession, Page } from 'playwright-core';
 import { median } from './lines.ts';
 import type { MarksBench } from './marks-page.tsx';
 
@@ -16,15 +15,17 @@ export interface MarksCost {
   readonly bareFrame: number;
 }
 
-/** What so many marks cost on a made-up page: a table with a finding in each row. */
-export async function measureMarks(browser: Browser, rows: number): Promise<MarksCost> {
-  const code = await bundle('scripts/bench/marks-page.tsx');
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+/**
+ * What so many marks cost on a made-up page: a table with a finding in each row.
+ *
+ * @param code marks-page.tsx, bundled
+ */
+export async function measureMarks(page: Page, code: string, rows: number): Promise<MarksCost> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const rounds: MarksCost[] = [];
   for (let round = 0; round < ROUNDS; round++) rounds.push(await measureOnce(page, cdp, code, rows));
-  await page.close();
+  await cdp.detach();
   const middle = (of: (cost: MarksCost) => number) => median(rounds.map(of));
   return {
     show: middle(({ show }) => show),

@@ -16,3 +16,31 @@ const around = (content: string) => `<!DOCTYPE html><html lang="zh-CN"><meta cha
 <title>工作动态_青河市住房和城乡建设局</title>
 <nav><a href="/">首页</a> <a href="/zwgk/">政务公开</a> <a href="/hdjl/">互动交流</a></nav>
 <main>${content}</main><footer>主办单位：青河市住房和城乡建设局</footer></html>`;
+
+/** A list of reports by year, whose title speaks of reports. */
+export const listPage = (years: number): string =>
+  around(
+    `<ul>${Array.from({ length: years }, (_, i) => `<li><a href="/n/${i}.html">第 ${i} 号单位年度报告</a></li>`).join('')}</ul>`,
+  );
+
+/** A law that speaks of nearly all that a report speaks of, at length. */
+export const lawPage = (): string =>
+  around(
+    Array.from(
+      { length: 300 },
+      (_, i) =>
+        `<p>第${i + 1}条 行政机关应当依照本条例公开政府信息，自然人、法人或者其他组织可以提出申请。</p>`,
+    ).join(''),
+  );
+
+/** A page to which a script adds something so many times, each after a pause in ms. */
+export const latePage = (times: number, pause: number): string =>
+  around(`<div id="late"></div><script>
+    let left = ${times};
+    const timer = setInterval(() => {
+      const line = document.createElement('p');
+      line.textContent = '最新消息：会议召开，第 ' + left + ' 次';
+      document.getElementById('late').append(line);
+      if (--left <= 0) clearInterval(timer);
+    }, ${pause});
+  </script>`);
