@@ -24,7 +24,7 @@ export const createExporter = (page: Document): Exporter => ({
     const rules = await storedRules.read();
     const before = auditNow(page, request, rules);
     if (before === null) return GONE;
-    const pictures = await photograph(page, before.element ?? page.body, needs);
+    const pictures = await photograph(page, before.elements, needs);
     needs.onWriting();
     await drawn();
     needs.signal.throwIfAborted();
