@@ -1,4 +1,6 @@
+import { strToU8 } from 'fflate';
 import type { AuditResult } from '../audit/result.ts';
+import { localDay } from './local-time.ts';
 
 /**
  * Bytes in UTF-8 of a name's free part: with year, date, number and extension it stays under the 143 that the
@@ -34,10 +36,9 @@ function safe(name: string): string {
 
 /** As many whole characters, as people see them, as there is room for: half an emoji is another one. */
 function clipped(name: string): string {
-  const encoder = new TextEncoder();
   let [kept, room] = ['', LONGEST];
   for (const { segment } of characters.segment(name.slice(0, LONGEST))) {
-    room -= encoder.encode(segment).length;
+    room -= strToU8(segment).length;
     if (room < 0) break;
     kept += segment;
   }
@@ -47,8 +48,3 @@ function clipped(name: string): string {
 const characters = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
 
 const trimEnds = (name: string): string => name.replace(/^[\s.~-]+|[\s.]+$/g, '');
-
-function localDay(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
