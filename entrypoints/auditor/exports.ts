@@ -27,6 +27,7 @@ export function createExports(session: Session): Exports {
     if (running) return { made: null, words: exporting.working, failed: true };
     running = new AbortController();
     session.say('');
+    if (takesLong(document)) state.proceed({ words: exporting.working, share: null, bar: null });
     const outcome = await runExport(session, make, running.signal);
     running = null;
     state.tell(outcome);
@@ -45,7 +46,7 @@ export function createExports(session: Session): Exports {
       const outcome = await run((exporter, request, signal) =>
         kind === 'evidence.zip'
           ? exporter.makePackage(request, { signal, ...showing(state) })
-          : exporter.makeFile(kind, request),
+          : exporter.makeFile(kind, request, signal),
       );
       const { made, words, failed } = outcome;
       if (made) saveFile(document, made.name, made.type, made.bytes);
@@ -65,6 +66,11 @@ export function createExports(session: Session): Exports {
     },
   };
 }
+
+/** So many elements take half a second and more; with fewer, a bar would only flicker. */
+const MANY = 10_000;
+
+const takesLong = (page: Document): boolean => page.getElementsByTagName('*').length > MANY;
 
 /** Shows how far a package is. */
 const showing = (state: Exporting) => ({

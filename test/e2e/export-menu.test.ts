@@ -111,3 +111,46 @@ describe('the menu of exports', () => {
     await other.close();
   });
 });
+
+describe('an export of a very long page', () => {
+  let site: AgencySite;
+  afterAll(() => site?.close());
+
+  test('shows that it works, and can be cancelled', async () => {
+    site = await startAgency();
+    const page = await site.browser.context.newPage();
+    const filler = Array.from({ length: 30_000 }, (_, at) => `<p>段落<b>${at}</b></p>`).join('');
+    const html = samplePage('faulty-2021.html').replace('</body>', `${filler}</body>`);
+    await page.goto(site.publish('/long.html', html));
+    const { panel } = screenOf(page);
+    await panel.waitFor({ timeout: 30_000 });
+    const downloads: unknown[] = [];
+    page.on('download', (file) => downloads.push(file));
+    // Within the page: what a test asks from outside may come when all is done.
+    const words = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const root = document.querySelector('gouji-panel')?.shadowRoot;
+          const watch = new MutationObserver(() => {
+            const bar = root?.querySelector('.work');
+            if (!bar) return;
+            watch.disconnect();
+            bar.querySelector('button')?.click();
+            resolve(bar.textContent ?? '');
+          });
+          if (root) watch.observe(root, { childList: true, subtree: true });
+          root?.querySelector<HTMLElement>('.export-bar .main')?.click();
+        }),
+    );
+    expect(words).toContain('正在生成');
+    await page.getByText('已取消，没有生成文件').waitFor({ timeout: 30_000 });
+    expect(await panel.locator('.work').count()).toBe(0);
+    expect(downloads).toEqual([]);
+    const { name } = await download(
+      page,
+      () => panel.getByRole('button', { name: '导出 Excel' }).click(),
+      30_000,
+    );
+    expect(name).toMatch(/\.xlsx$/);
+  }, 120_000);
+});
