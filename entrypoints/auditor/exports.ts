@@ -1,7 +1,8 @@
-import { exporting, picturing } from '../../lib/i18n/ui-export.ts';
+import { exporting, picturing, withRemarks } from '../../lib/i18n/ui-export.ts';
 import type { BrowserFile, Tables } from '../../lib/platform/exporter.ts';
 import type { FrameExports } from '../../lib/platform/frame-exports.ts';
-import { copyTables, saveFile } from '../../lib/platform/save.ts';
+import { copyTables, isSandboxed, saveFile } from '../../lib/platform/save.ts';
+import { topDocument } from '../../lib/platform/top-document.ts';
 import { type Exporting, ExportingModel, type Told } from '../../lib/state/exporting.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { loadExporter, type Making, type Outcome, runExport } from './run-export.ts';
@@ -49,8 +50,14 @@ export function createExports(session: Session): Exports {
           : exporter.makeFile(kind, request, signal),
       );
       const { made, words, failed } = outcome;
-      if (made) saveFile(document, made.name, made.type, made.bytes);
-      return { words, failed };
+      if (!made) return { words, failed };
+      // A frame may be forbidden what the page around it is not.
+      const page = topDocument(window);
+      saveFile(page, made.name, made.type, made.bytes);
+      if (!isSandboxed(page)) return { words, failed };
+      const told = { words: withRemarks(words, [exporting.sandboxed]), failed };
+      state.tell(told);
+      return told;
     },
     copy: async (from) => {
       const { made } = await tables();
