@@ -10,9 +10,9 @@ export type Written = { readonly paths: readonly string[] } | { readonly refused
 type Group = readonly ExportFile[];
 
 /**
- * Writes all files of a page into a folder, which is made where it is missing: all of them or, whatever a file system
- * may do, none. Each is whole under another name first, so that nothing half written passes for whole. Names that this
- * run has given already get a number; files of earlier runs are replaced. Throws only for a defect of our own.
+ * Writes all files of a page into a folder, which is made where it is missing: all of them or, where there is no room or
+ * no leave to write, none. Each is whole under another name first: nothing half written passes for whole. Names that
+ * this run has given already get a number; files of earlier runs are replaced. Throws only for a defect of our own.
  *
  * @param given lower-case names that this run has given; these files' are added
  */
