@@ -1,7 +1,8 @@
-import { exporting, picturing } from '../../lib/i18n/ui-export.ts';
+import { exporting, picturing, withRemarks } from '../../lib/i18n/ui-export.ts';
 import type { BrowserFile, Tables } from '../../lib/platform/exporter.ts';
 import type { FrameExports } from '../../lib/platform/frame-exports.ts';
-import { copyTables, saveFile } from '../../lib/platform/save.ts';
+import { copyTables, isSandboxed, saveFile } from '../../lib/platform/save.ts';
+import { topDocument } from '../../lib/platform/top-document.ts';
 import { type Exporting, ExportingModel, type Told } from '../../lib/state/exporting.ts';
 import type { Session } from '../../lib/state/session.ts';
 import { loadExporter, type Making, type Outcome, runExport } from './run-export.ts';
@@ -27,6 +28,7 @@ export function createExports(session: Session): Exports {
     if (running) return { made: null, words: exporting.working, failed: true };
     running = new AbortController();
     session.say('');
+    if (takesLong(document)) state.proceed({ words: exporting.working, share: null, bar: null });
     const outcome = await runExport(session, make, running.signal);
     running = null;
     state.tell(outcome);
@@ -45,11 +47,17 @@ export function createExports(session: Session): Exports {
       const outcome = await run((exporter, request, signal) =>
         kind === 'evidence.zip'
           ? exporter.makePackage(request, { signal, ...showing(state) })
-          : exporter.makeFile(kind, request),
+          : exporter.makeFile(kind, request, signal),
       );
       const { made, words, failed } = outcome;
-      if (made) saveFile(document, made.name, made.type, made.bytes);
-      return { words, failed };
+      if (!made) return { words, failed };
+      // A frame may be forbidden what the page around it is not.
+      const page = topDocument(window);
+      saveFile(page, made.name, made.type, made.bytes);
+      if (!isSandboxed(page)) return { words, failed };
+      const told = { words: withRemarks(words, [exporting.sandboxed]), failed };
+      state.tell(told);
+      return told;
     },
     copy: async (from) => {
       const { made } = await tables();
@@ -65,6 +73,11 @@ export function createExports(session: Session): Exports {
     },
   };
 }
+
+/** So many elements take half a second and more; with fewer, a bar would only flicker. */
+const MANY = 10_000;
+
+const takesLong = (page: Document): boolean => page.getElementsByTagName('*').length > MANY;
 
 /** Shows how far a package is. */
 const showing = (state: Exporting) => ({

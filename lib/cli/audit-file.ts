@@ -5,26 +5,34 @@ import { type Text, text } from '../i18n/text.ts';
 import { decodePage } from '../page/decode.ts';
 import { parsePage } from '../page/parse.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
+import { savedFrom } from './web-address.ts';
 
 /** An audited file (with an audit for each report in it), or why it could not be audited. */
 export type FileAudit =
   | { readonly audits: readonly Audit[]; readonly source: Source; readonly page: PageSnapshot }
   | { readonly refused: Text };
 
+/** What an audit wants to know besides the bytes. */
+interface About {
+  /** Whether nodes tell where they stand in the markup. */
+  readonly positions?: boolean;
+  /** Where the page was taken from; left out: as it says itself. */
+  readonly url?: string;
+}
+
 /**
  * Bytes to findings. Never throws: should our own code fail on a page, that page is refused with the reason, so that
  * the files after it are still audited.
- *
- * @param positions whether nodes tell where they stand in the markup
  */
-export function auditFile(name: string, bytes: Uint8Array, positions = false): FileAudit {
+export function auditFile(name: string, bytes: Uint8Array, about: About = {}): FileAudit {
   const decoded = decodePage(bytes);
   if ('refused' in decoded) return decoded;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    const page = parsePage(decoded.html, null, positions);
+    const url = about.url ?? savedFrom(decoded.html);
+    const page = parsePage(decoded.html, url, about.positions);
     const audits = auditReports(page);
-    return { audits, page, source: { name, url: null, sha256, bytes: bytes.length } };
+    return { audits, page, source: { name, url, sha256, bytes: bytes.length } };
   } catch (error) {
     return { refused: brokenOff(error) };
   }

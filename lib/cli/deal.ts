@@ -29,7 +29,8 @@ export async function deal(file: string, input: Input, { command, width }: Order
   if ('refused' in input) return input;
   if (command.kind === 'verify') return verify(file, input.bytes, command);
   const { name, bytes } = input;
-  const audited = auditFile(name, bytes, command.kind === 'export' && command.format === 'sarif');
+  const positions = command.kind === 'export' && command.format === 'sarif';
+  const audited = auditFile(name, bytes, { positions, ...(command.url && { url: command.url }) });
   if ('refused' in audited) return audited;
   const wrong = audited.audits.some(hasErrors);
   if (command.kind === 'audit') return { text: render(audited, command, width), exports: [], wrong };

@@ -18,6 +18,7 @@ export const HELP = text(
                           sarif        SARIF 2.1.0，供发布流程使用
                           datapackage  Frictionless 数据包（zip）
                           package      证据包：网页、结果、说明和各文件的 SHA-256（zip）
+  --url 网址            网页的原网址（只能有一个文件），说明中的链接据此打开页面；不给时取浏览器保存网页时记下的网址
   --lang zh-CN|en       文字的语言，默认 zh-CN
   -j, --jobs N          同时处理 N 个文件；默认文件多时用上所有处理器。结果顺序不变
   --fail-on error       发现错误时以状态 1 退出
@@ -46,6 +47,8 @@ Options:
                           sarif        SARIF 2.1.0, for publishing pipelines
                           datapackage  Frictionless Data Package (zip)
                           package      evidence: page, result, memo and the SHA-256 of each file (zip)
+  --url ADDRESS         where the page (one only) was taken from: what links in a memo open. Left out, it is the
+                        address that browsers note in pages that they save
   --lang zh-CN|en       language of the texts, default zh-CN
   -j, --jobs N          deals with N files at a time; by default with as many as there are processors, where there are
                         many files. Results come in the order given all the same

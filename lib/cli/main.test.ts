@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { samplePage } from '../../test/support/sample.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
@@ -45,4 +46,59 @@ describe('the program', () => {
       2,
     );
   }, 30_000);
+
+  it.skipIf(process.platform === 'win32')(
+    'writes all files of a page or none, and says why',
+    () => {
+      writeFileSync(join(folder, 'report.html'), samplePage('faulty-2021.html'));
+      const export_ = (blocks: string) =>
+        spawnSync(
+          'sh',
+          // In blocks of 512 bytes: Markdown, which is written first, keeps to the limit, and HTML does not.
+          [
+            '-c',
+            `ulimit -f ${blocks}; exec "$0" "$@"`,
+            process.execPath,
+            MAIN,
+            '--lang',
+            'en',
+            '--format',
+            'memo',
+            '--out',
+            'memos',
+            'report.html',
+          ],
+          { cwd: folder, encoding: 'utf8' },
+        );
+      expect(export_('unlimited').status).toBe(0);
+      const names = readdirSync(join(folder, 'memos'));
+      expect(names.length).toBe(3);
+      const markdown = names.find((name) => name.endsWith('.md')) ?? '';
+      const { size } = statSync(join(folder, 'memos', markdown));
+      rmSync(join(folder, 'memos'), { recursive: true });
+
+      const refused = export_(String(Math.ceil(size / 512)));
+      expect(refused).toMatchObject({ status: 2, stdout: '' });
+      expect(refused.stderr).toBe(
+        'gouji: report.html: a file is larger than the system allows, nothing was written\n',
+      );
+      expect(readdirSync(join(folder, 'memos'))).toEqual([]);
+    },
+    30_000,
+  );
+
+  it.skipIf(!existsSync('/dev/full'))('does not end well where its output found no room', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" --lang en page.html > /dev/full', process.execPath, MAIN],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^gouji: the output is incomplete: ENOSPC.*\n$/),
+    ]);
+  });
 });

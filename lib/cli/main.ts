@@ -1,3 +1,5 @@
+import { readOptions } from './options.ts';
+import { UNFINISHED } from './phrases.ts';
 import { run } from './run.ts';
 
 const { stdout, stderr, stdin } = process;
@@ -5,8 +7,11 @@ const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
 
 // A reader that has seen enough (`| head`) closes the pipe: no fault of ours, nothing left to do.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  // A full disk, say: what is there already must not pass for whole.
+  const { lang } = readOptions(process.argv.slice(2));
+  stderr.write(`gouji: ${UNFINISHED[lang]}${error.message}\n`);
+  process.exit(2);
 });
 
 process.exitCode = await run(process.argv.slice(2), {

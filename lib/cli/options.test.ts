@@ -42,6 +42,18 @@ describe('readOptions', () => {
     expect(readOptions(['./verify'])).toMatchObject({ kind: 'audit', files: ['./verify'] });
   });
 
+  it('takes the address of one page', () => {
+    const url = 'http://www.example.gov.cn/a%20b.html';
+    expect(readOptions(['--url', 'http://www.example.gov.cn/a b.html', 'a.html'])).toMatchObject({ url });
+    for (const args of [
+      ['--url', 'javascript:alert(1)', 'a.html'],
+      ['--url', 'a.html', 'a.html'],
+      ['--url', url, 'a.html', 'b.html'],
+      ['a.html', '--url'],
+    ])
+      expect(readOptions(args), args.join(' ')).toMatchObject({ kind: 'misuse' });
+  });
+
   it('takes a number of jobs, and leaves it open otherwise', () => {
     expect(readOptions(['--jobs', '4', 'a.html'])).toMatchObject({ jobs: 4, files: ['a.html'] });
     expect(readOptions(['-j', '2', 'verify', 'a.zip'])).toMatchObject({ kind: 'verify', jobs: 2 });

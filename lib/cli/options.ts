@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { FILE_FORMATS, type FileFormat } from '../export/formats.ts';
 import { LANGS, type Lang, type Text, text } from '../i18n/text.ts';
+import { webAddress } from './web-address.ts';
 
 const PRINTED = ['text', 'ndjson'] as const;
 const FORMATS = [...PRINTED, ...FILE_FORMATS] as const;
@@ -15,6 +16,8 @@ interface OnFiles {
 }
 
 interface OnPages extends OnFiles {
+  /** Where the one page was taken from, on the web; left out: as the page itself says. */
+  readonly url?: string;
   /** Whether an error found is a failure of the command. */
   readonly failOnError: boolean;
 }
@@ -45,6 +48,7 @@ const OPTIONS = {
   lang: { type: 'string', default: 'zh-CN' },
   'fail-on': { type: 'string' },
   out: { type: 'string' },
+  url: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -77,7 +81,9 @@ export function readOptions(args: readonly string[]): Command {
   const [first, ...rest] = positionals;
   if (first === undefined || (first === VERIFY && rest.length === 0)) return misuse(NO_FILE);
   if (first === VERIFY) return { kind: 'verify', lang, files: rest, ...jobs };
-  const common = { lang, failOnError: failOn === 'error', files: positionals, ...jobs };
+  const url = urlOf(values.url, positionals.length);
+  if (url === null) return misuse(WRONG_URL);
+  const common = { lang, failOnError: failOn === 'error', files: positionals, ...jobs, ...url };
   const printed = oneOf(PRINTED, format);
   const out = typeof values.out === 'string' && values.out !== '' ? values.out : null;
   if (printed)
@@ -90,12 +96,23 @@ export function readOptions(args: readonly string[]): Command {
 
 /** As first argument: what follows are packages. A page of that name is `./verify`. */
 const VERIFY = 'verify';
+const WRONG_URL = text(
+  '--url 只与一个文件连用，值是 http 或 https 网址',
+  '--url goes with one file, and takes an address of http or https',
+);
 const NO_FILE = text('没有给出文件', 'no file given');
 const WRONG_JOBS = text('--jobs 的值只能是正整数', '--jobs takes a whole number of 1 or more');
 const OUT_UNUSED = text(
   `--out 只与写成文件的格式连用：${FILE_FORMATS.join('、')}`,
   `--out goes with the formats that are files: ${FILE_FORMATS.join(', ')}`,
 );
+
+/** Null: it cannot be one. */
+function urlOf(given: unknown, files: number): { url?: string } | null {
+  if (given === undefined) return {};
+  const url = typeof given === 'string' ? webAddress(given) : null;
+  return url !== null && files === 1 ? { url } : null;
+}
 
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null =>
   allowed.find((item) => item === value) ?? null;

@@ -49,3 +49,6 @@ export function diagnosisLine(changes: readonly NamedChange[], explained: number
     `${explained} of the above would reconcile if ${en.join(' and ')}.`,
   );
 }
+
+/** Before what the system says when the output cannot be written to its end. */
+export const UNFINISHED = text('输出没有写完：', 'the output is incomplete: ');

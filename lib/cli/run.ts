@@ -52,18 +52,10 @@ async function tell(
   world: World,
   given: Set<string>,
 ): Promise<Text | null> {
-  const paths: string[] = [];
-  for (const files of exports) {
-    const written = await writeFiles(
-      files,
-      command.kind === 'export' ? command.out : '',
-      world.folder,
-      given,
-    );
-    if ('refused' in written) return written.refused;
-    paths.push(...written.paths);
-  }
-  await world.print(text + paths.map((path) => `${path}\n`).join(''));
+  const out = command.kind === 'export' ? command.out : '';
+  const written = await writeFiles(exports, out, world.folder, given);
+  if ('refused' in written) return written.refused;
+  await world.print(text + written.paths.map((path) => `${path}\n`).join(''));
   return null;
 }
 

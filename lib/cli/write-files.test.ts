@@ -9,12 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const file = (name: string, content = 'x') => ({ name, type: 'text/plain', bytes: Buffer.from(content) });
 const write = (out: string, names: readonly string[], given = new Set<string>()) =>
-  writeFiles(
-    names.map((name) => file(name)),
-    out,
-    folder,
-    given,
-  );
+  writeFiles([names.map((name) => file(name))], out, folder, given);
 
 describe('writeFiles', () => {
   it('makes the folder, and tells the paths as the folder was given', async () => {
@@ -39,7 +34,7 @@ describe('writeFiles', () => {
 
   it('replaces files of earlier runs', async () => {
     await write('again', ['a-2026-11-23.csv']);
-    await writeFiles([file('a-2026-11-23.csv', 'new')], 'again', folder, new Set());
+    await writeFiles([[file('a-2026-11-23.csv', 'new')]], 'again', folder, new Set());
     expect(readFileSync(join(folder, 'again/a-2026-11-23.csv'), 'utf8')).toBe('new');
   });
 
@@ -54,5 +49,22 @@ describe('writeFiles', () => {
       refused: expect.objectContaining({ en: 'a folder of that name is in the way' }),
     });
     expect(readdirSync(join(folder, 'blocked'))).toEqual(['a.csv']);
+  });
+
+  it('writes names as long as a file system takes', async () => {
+    const name = `${'a'.repeat(251)}.csv`;
+    expect(await write('long', [name])).toEqual({ paths: [join('long', name)] });
+    expect(readdirSync(join(folder, 'long'))).toEqual([name]);
+  });
+
+  it('gives the files of each report a number of their own', async () => {
+    const report = [file('a-2026-11-23.memo.md'), file('a-2026-11-23.memo.txt')];
+    await writeFiles([report, report], 'two', folder, new Set());
+    expect(readdirSync(join(folder, 'two')).sort()).toEqual([
+      'a-2026-11-23-2.memo.md',
+      'a-2026-11-23-2.memo.txt',
+      'a-2026-11-23.memo.md',
+      'a-2026-11-23.memo.txt',
+    ]);
   });
 });

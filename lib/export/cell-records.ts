@@ -1,5 +1,6 @@
 import type { AuditResult } from '../audit/result.ts';
 import { splitCellId, type TableForm } from '../forms/define.ts';
+import { tableName } from '../forms/describe.ts';
 import { EDITIONS } from '../forms/editions/index.ts';
 import { text } from '../i18n/text.ts';
 import { type Field, SEPARATOR } from './field.ts';
@@ -38,6 +39,26 @@ function labelPath({ caption, rows }: TableForm, row: string, column: string): r
   return [caption, ...(form?.groups ?? []), form?.label ?? row, label ?? column];
 }
 
+/**
+ * Where a finding points to, in the form's own labels: a cell, a row or a table; also what the page lacks. The id itself
+ * where the form has no such place.
+ */
+export function placeName({ report }: AuditResult, id: string): string {
+  const form =
+    report?.edition &&
+    Object.values(EDITIONS[report.edition].tables).find(({ key }) => key === id.split('.')[0]);
+  if (!form) return id;
+  const table = tableName(form.key)['zh-CN'];
+  if (form.key === id) return table;
+  const row = form.rows.find(({ key }) => id === `${form.key}.${key}`);
+  if (row) return [table, ...row.groups, row.label].join(SAID);
+  const parts = splitCellId(id);
+  return [table, ...labelPath(form, parts.row, parts.column).slice(1)].join(SAID);
+}
+
+/** Between the labels of a place. */
+const SAID = ' / ';
+
 const STATES = {
   number: text('数字', 'number'),
   blank: text('空白', 'blank'),
@@ -47,7 +68,7 @@ const STATES = {
 /** The columns of the list of cells. */
 export const CELL_FIELDS: readonly Field<CellRecord>[] = [
   { name: 'id', title: text('编号', 'Id'), type: 'string', of: ({ id }) => id },
-  { name: 'path', title: text('位置', 'Place'), type: 'string', of: ({ path }) => path.join(' / ') },
+  { name: 'path', title: text('位置', 'Place'), type: 'string', of: ({ path }) => path.join(SAID) },
   { name: 'text', title: text('原文', 'Printed'), type: 'string', of: (cell) => cell.text },
   { name: 'value', title: text('数值', 'Value'), type: 'number', of: ({ value }) => value },
   {

@@ -2,7 +2,10 @@ import type { AuditResult } from '../audit/result.ts';
 import { same, type Text, text } from '../i18n/text.ts';
 import { editionName, ui } from '../i18n/ui.ts';
 import { coverageSentence } from '../i18n/ui-counts.ts';
+import { RULES_VERSION } from '../rules/settings.ts';
 import { decisionsById } from './decisions.ts';
+import { ruleTitle } from './finding-records.ts';
+import { localTime } from './local-time.ts';
 import { VERSION } from './version.ts';
 
 /** Said wherever an export can say it: it is always of the page as it stands. */
@@ -41,10 +44,34 @@ export function factsOf(result: AuditResult, at: Date): readonly Fact[] {
     ...reviewFact(result),
     { name: text('文件', 'File'), value: same(source.name) },
     { name: text('网址', 'Address'), value: or(source.url) },
-    { name: same('SHA-256'), value: same(source.sha256) },
+    { name: text('页面的 SHA-256', 'SHA-256 of the page'), value: same(source.sha256) },
     { name: text('字节数', 'Bytes'), value: same(String(source.bytes)) },
-    { name: text('导出时间', 'Exported'), value: same(at.toISOString()) },
-    { name: text('工具', 'Tool'), value: same(`Gouji ${VERSION}, ${result.schema}`) },
+    { name: text('导出时间', 'Exported'), value: same(localTime(at)) },
+    { name: text('工具', 'Tool'), value: toolOf(result) },
+    ...offFact(result),
+  ];
+}
+
+const toolOf = ({ schema, rules }: AuditResult): Text => {
+  const rulebook = rules?.version ?? RULES_VERSION;
+  return text(
+    `Gouji ${VERSION}，规则手册第 ${rulebook} 版，${schema}`,
+    `Gouji ${VERSION}, rulebook version ${rulebook}, ${schema}`,
+  );
+};
+
+/** What a person has switched off was not looked for: that nothing was found of it says nothing. */
+function offFact({ rules }: AuditResult): readonly Fact[] {
+  if (!rules || rules.off.length === 0) return [];
+  const titles = rules.off.map(ruleTitle);
+  return [
+    {
+      name: text('未核对的规则', 'Rules switched off'),
+      value: text(
+        titles.map((title) => title['zh-CN']).join('；'),
+        titles.map((title) => title.en).join('; '),
+      ),
+    },
   ];
 }
 

@@ -65,7 +65,7 @@ interface Writer {
 const WRITERS: Readonly<Record<FileKind, Writer>> = {
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: ({ result, lang, at }) => workbook(result, lang, at),
+    write: ({ result, lang, at, changed }) => workbook(result, lang, at, changed),
   },
   'cells.csv': { type: 'text/csv', write: ({ result, lang }) => cellsCsv(result, lang) },
   'findings.csv': { type: 'text/csv', write: ({ result, lang }) => findingsCsv(result, lang) },
@@ -79,7 +79,7 @@ const WRITERS: Readonly<Record<FileKind, Writer>> = {
   },
   'datapackage.zip': {
     type: 'application/zip',
-    write: ({ result, lang, at }) => dataPackage(result, lang, at),
+    write: ({ result, lang, at, changed }) => dataPackage(result, lang, at, changed),
   },
   'evidence.zip': { type: 'application/zip', write: evidencePackage },
 };

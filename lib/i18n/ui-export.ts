@@ -10,6 +10,10 @@ export const exporting = {
   working: text('正在生成…', 'Working…'),
   writing: text('正在写入证据包…', 'Writing the package…'),
   cancelled: text('已取消，没有生成文件', 'Cancelled; no file was made'),
+  sandboxed: text(
+    '这个页面在沙盒里，浏览器可能不许它下载。没有看到下载时，请在新标签页中打开报告再导出',
+    'this page is sandboxed, and the browser may refuse its downloads: if none appears, open the report in a tab of its own and export again',
+  ),
   copyFailed: text('浏览器不允许复制，请改用导出 Excel', 'The browser refused to copy; export Excel instead'),
   failed: text(
     '未能导出。扩展若刚更新过，请刷新页面再试',

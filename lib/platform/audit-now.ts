@@ -23,8 +23,8 @@ export interface AuditedNow {
   readonly report: { readonly number: number; readonly of: number };
   /** Whether the findings are no longer those that the user has seen. */
   readonly changed: boolean;
-  /** Some element of the report, to scroll to. */
-  readonly element: Element | null;
+  /** Cells and headings of the report, as far as they are on the page. */
+  readonly elements: readonly Element[];
   /** Whether the file, read again, gives the same result; it may not where scripts have built what no parser would. */
   readonly readsBack: () => boolean;
 }
@@ -46,7 +46,7 @@ export function auditNow(page: Document, request: ExportRequest, settings: RuleS
   return {
     ...{ snapshot, audit, result, page: bytes, report: { number: at + 1, of: audits.length } },
     changed: differs(result, request.shown),
-    element: elementOf(audit, live),
+    elements: elementsOf(audit, live),
     readsBack: () => {
       const again = new DOMParser().parseFromString(markup, 'text/html');
       const read = reports(readWire(copyLivePage(again).wire))[at];
@@ -78,11 +78,11 @@ function differs({ findings }: AuditResult, shown: ExportRequest['shown']): bool
   return findings.length !== shown.length || findings.some(({ id, message }) => messages.get(id) !== message);
 }
 
-function elementOf({ report }: Audit, live: (node: number) => Node | null): Element | null {
-  const [cell] = report?.cells.values() ?? [];
-  const node = cell?.node ?? report?.sections[0]?.node ?? null;
-  const found = live(node?.startIndex ?? -1);
-  return found instanceof Element ? found : (found?.parentElement ?? null);
+function elementsOf({ report }: Audit, live: (node: number) => Node | null): readonly Element[] {
+  const nodes = [...(report?.cells.values() ?? []), ...(report?.sections ?? [])].map(({ node }) => node);
+  const found = nodes.map((node) => live(node?.startIndex ?? -1));
+  const elements = found.map((node) => (node instanceof Element ? node : node?.parentElement));
+  return [...new Set(elements.filter((element) => element instanceof Element))];
 }
 
 /** A frame that a script has filled has no address of its own; its base is that of the page around it. */

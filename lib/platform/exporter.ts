@@ -34,8 +34,12 @@ export interface Tables {
 
 /** What the exporter leaves in the extension's own world of a frame, for the auditor to call. */
 export interface Exporter {
-  /** Audits the page anew and writes a file. */
-  readonly makeFile: (kind: QuickFile, request: ExportRequest) => Promise<Made<ExportFile>>;
+  /** Audits the page anew and writes a file. Rejects with what `signal` was aborted with. */
+  readonly makeFile: (
+    kind: QuickFile,
+    request: ExportRequest,
+    signal: AbortSignal,
+  ) => Promise<Made<ExportFile>>;
   /** For a spreadsheet, likewise. */
   readonly makeTables: (request: ExportRequest) => Promise<Made<Tables>>;
   /**

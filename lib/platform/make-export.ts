@@ -11,8 +11,11 @@ import { storedRules } from './settings.ts';
 
 /** An export is of the page as it stands, audited anew by the rules as the user has set them. */
 export const createExporter = (page: Document): Exporter => ({
-  makeFile: async (kind, request) => {
-    const now = auditNow(page, request, await storedRules.read());
+  makeFile: async (kind, request, signal) => {
+    const rules = await storedRules.read();
+    await breathe(signal);
+    const now = auditNow(page, request, rules);
+    await breathe(signal);
     return now ? fileOf(kind, now, request, NO_PICTURES) : GONE;
   },
   makeTables: async (request) => {
@@ -24,10 +27,9 @@ export const createExporter = (page: Document): Exporter => ({
     const rules = await storedRules.read();
     const before = auditNow(page, request, rules);
     if (before === null) return GONE;
-    const pictures = await photograph(page, before.element ?? page.body, needs);
+    const pictures = await photograph(page, before.elements, needs);
     needs.onWriting();
-    await drawn();
-    needs.signal.throwIfAborted();
+    await breathe(needs.signal);
     // Of the page as it was left: pictures take seconds, in which it may change.
     const now = auditNow(page, request, rules);
     if (now === null) return GONE;
@@ -52,5 +54,21 @@ function fileOf(kind: BrowserFile, now: AuditedNow, { lang }: ExportRequest, pic
 
 const remarksOn = ({ changed }: AuditedNow): readonly Text[] => (changed ? [exported.changed] : []);
 
-/** What was changed on the screen is seen by now. */
-const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** ms after which a page that nobody looks at, and that draws nothing, goes on. */
+const UNSEEN = 200;
+
+/**
+ * Between long pieces of work: what was changed on the screen is seen, and what was pressed is heard.
+ *
+ * @throws what `signal` was aborted with
+ */
+async function breathe(signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, UNSEEN);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+  signal.throwIfAborted();
+}

@@ -16,6 +16,13 @@ export function saveFile(page: Document, name: string, type: string, content: st
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/**
+ * Whether a page is known to be sandboxed: unless it is given leave, the browser drops its downloads without a word. One
+ * that keeps its origin in the sandbox cannot be told from any other.
+ */
+export const isSandboxed = ({ defaultView, location }: Document): boolean =>
+  defaultView?.origin === 'null' && /^https?:$/.test(location.protocol);
+
 /** Copies tables for a spreadsheet. False when the browser refuses. */
 export const copyTables = (page: Document, { tsv, html }: { readonly tsv: string; readonly html: string }) =>
   copy(page, { 'text/plain': tsv, 'text/html': html });

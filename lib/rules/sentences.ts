@@ -27,9 +27,11 @@ export function sentence(identity: Identity, verdict: Verdict, edition: Edition)
       `${where.en} cannot be verified: ${cell.en} is blank or unreadable; it would reconcile if it were ${verdict.forced} (${verdict.formula})`,
     );
   }
+  // A formula without a figure in it says nothing.
+  const formula = /\d/.test(verdict.formula) ? verdict.formula : '';
   return text(
-    `${where['zh-CN']}无法核实：${verdict.unknown.length} 个单元格未填写或无法读取（${verdict.formula}）`,
-    `${where.en} cannot be verified: ${verdict.unknown.length} cells are blank or unreadable (${verdict.formula})`,
+    `${where['zh-CN']}无法核实：${verdict.unknown.length} 个单元格未填写或无法读取${formula && `（${formula}）`}`,
+    `${where.en} cannot be verified: ${verdict.unknown.length} cells are blank or unreadable${formula && ` (${formula})`}`,
   );
 }
 

@@ -105,7 +105,7 @@ describe('what the browser itself asks of a report', () => {
     await copyAt(() => page.mouse.click(at.x, at.y, { button: 'right' }));
     await expect
       .poll(clipboard)
-      .toMatch(/正文写 321，表中本年新收申请 312，不一致。\n原文：2023年，我局新收/);
+      .toMatch(/本年新收申请，正文写 321，表三为 312，相差 9。\n原文：2023年，我局新收/);
     const entry = screenOf(page).findings.filter({ hasText: '复议后起诉' });
     await copyAt(() => entry.locator('button').first().click({ button: 'right' }));
     await expect.poll(clipboard).toContain('(litigation/outcomes)');

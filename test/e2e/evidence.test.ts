@@ -13,7 +13,7 @@ const FAULTY = samplePage('faulty-2021.html');
 const ARTICLE = FAULTY.slice(FAULTY.indexOf('<h1>'), FAULTY.indexOf('</body>'));
 /** Rulers to the left and right of a narrow report, and where panel and bar of progress stand. */
 const RULED = (height: number, more = '') =>
-  `<!DOCTYPE html><style>body { margin: 0; display: flow-root; height: ${height}px } main { width: 560px; height: 2000px; margin-left: 20px; overflow: hidden }</style>${more}
+  `<!DOCTYPE html><style>body { margin: 0; display: flow-root; height: ${height}px } main { width: 560px; height: 2000px; margin-left: 20px; overflow: hidden } main * { font-size: 8px; margin: 0 }</style>${more}
   ${rulerHtml(height, 'left:0')}${rulerHtml(height, 'left:640px')}${rulerHtml(height, 'right:200px')}<main>${ARTICLE}</main>`;
 
 const SOUND = { sound: true, lines: [expect.stringContaining(': sound: ')] };
@@ -95,7 +95,7 @@ describe('the evidence package of a page', () => {
   test('goes down the box that scrolls in place of the page', async () => {
     const html = `<!DOCTYPE html><style>html, body { margin: 0; display: flow-root; height: 100%; overflow: hidden }
       header { height: 90px; background: #f0f } #app { position: relative; height: calc(100% - 90px); overflow: auto }
-      main { width: 380px; margin-left: 20px }</style><header></header>
+      main { width: 380px; margin-left: 20px } main * { font-size: 8px; margin: 0 }</style><header></header>
       <div id="app">${rulerHtml(2_000, 'left:0')}<main style="height:2000px;overflow:hidden">${ARTICLE}</main></div>`;
     await visit(html);
     await pressToolbarButton(site, page);

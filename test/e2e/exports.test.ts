@@ -23,6 +23,10 @@ import { withEachCell } from '../support/report-builder/change.ts';
 import { AGENCY_HOST, samplePage } from '../support/sample.ts';
 import { schemaValidator } from '../support/schema-validator.ts';
 
+const BROWSER_FILES: readonly BrowserFile[] = [
+  ...(['xlsx', 'cells.csv', 'findings.csv', 'json', 'datapackage.zip'] as const),
+  ...(['memo.md', 'memo.html', 'memo.txt', 'evidence.zip'] as const),
+];
 const SCHEMA: Schema = JSON.parse(
   readFileSync(new URL('../../docs/schema/gouji.audit-1.schema.json', import.meta.url), 'utf8'),
 );
@@ -145,9 +149,12 @@ describe.each([
 
   test('the popup gives the same files', async () => {
     const popup = await openPopup(site, page);
-    const { name } = await download(page, () => exportFrom(popup, 'memo.md'));
-    expect(name).toMatch(/\.memo\.md$/);
-    await popup.getByText(`已交浏览器保存：${name}`).waitFor();
+    for (const file of BROWSER_FILES) {
+      const { name, bytes } = await download(page, () => exportFrom(popup, file), 20_000);
+      expect(name.endsWith(`.${file}`), name).toBe(true);
+      expect(bytes.length).toBeGreaterThan(100);
+      await popup.getByText(`已交浏览器保存：${name}`).waitFor();
+    }
     await popup.close();
   });
 });

@@ -14,11 +14,12 @@ import { AGENCY_HOST, samplePage } from '../support/sample.ts';
 
 const FAULTY = samplePage('faulty-2021.html');
 const HEIGHT = 5_000;
-/** The sample page with a ruler at its left, long enough for several windows. */
-const PAGE = FAULTY.replace('<body>', `<body>${rulerHtml(HEIGHT, 'left:0')}`).replace(
-  '</head>',
-  `<style>body { height: ${HEIGHT}px; overflow-x: hidden }</style></head>`,
-);
+const WIDTH = 2_000;
+/** The sample page between rulers, longer than several windows and wider than one. */
+const PAGE = FAULTY.replace(
+  '<body>',
+  `<body>${rulerHtml(HEIGHT, 'left:0')}${rulerHtml(HEIGHT, `left:${WIDTH - 12}px`)}`,
+).replace('</head>', `<style>body { width: ${WIDTH}px; height: ${HEIGHT}px }</style></head>`);
 const ADDRESS = `http://${AGENCY_HOST}/report.html`;
 const RESULT = toResult(
   auditPage(parsePage(PAGE, ADDRESS)),
@@ -63,7 +64,7 @@ describe.skipIf(!FIREFOX)('exports in Firefox', () => {
     expect(await textOf(page, PARTS.notice)).toContain('先点一下工具栏上的勾稽图标');
   });
 
-  test('a package from the popup has the report from top to bottom', async () => {
+  test('a package from the popup has the report from top to bottom and from left to right', async () => {
     await page.evaluate(() => scrollTo(0, 111));
     await site.window.openPopup();
     await expect.poll(() => site.window.readPopup(), { timeout: 10_000 }).toContain('全部格式');
@@ -75,7 +76,8 @@ describe.skipIf(!FIREFOX)('exports in Firefox', () => {
       lines: [expect.stringContaining('sound')],
     });
     const picture = unzipSync(bytes)['screenshot.png'] ?? new Uint8Array();
-    expect(brokenAt(await columnOf(page, picture, 5), HEIGHT)).toBeNull();
+    for (const x of [5, WIDTH - 5])
+      expect(brokenAt(await columnOf(page, picture, x), HEIGHT), `ruler at ${x}`).toBeNull();
     expect(await page.evaluate(() => scrollY)).toBe(111);
     await expect.poll(() => site.window.readPopup()).toContain('已交浏览器保存');
   });

@@ -7,7 +7,11 @@ import { decodePage } from '../../lib/page/decode.ts';
 import { parsePage } from '../../lib/page/parse.ts';
 import { findChromium } from '../../scripts/ensure-browser.mjs';
 import { corpusPages } from '../support/corpus.ts';
+import { layoutNamed } from '../support/layouts/index.ts';
+import { layOut } from '../support/layouts/lay-out.ts';
 import { markedText, TARGET_STYLE } from '../support/marked-text.ts';
+import { aReport } from '../support/report-builder/build.ts';
+import { withEachCell } from '../support/report-builder/change.ts';
 import { aFaultyPage } from '../support/result-of.ts';
 import { type PageServer, startServer } from '../support/server.ts';
 
@@ -23,6 +27,13 @@ const pages = [
     name,
     html: aFaultyPage(name).html,
   })),
+  {
+    name: 'more than 200 findings',
+    html: layOut(
+      withEachCell(aReport({ edition: '2019', seed: 1 }), () => '约3'),
+      layoutNamed('clean'),
+    ),
+  },
   ...((await corpusPages()) ?? []).map(({ name, bytes }) => ({ name, html: decode(bytes) })),
 ];
 

@@ -45,7 +45,7 @@ describe('the first page', () => {
     await expect.poll(position).toBe('2 / 3');
     await page.keyboard.press('Alt+ArrowDown');
     await expect.poll(position).toBe('3 / 3');
-    expect(await screenOf(page).card.innerText()).toContain('正文写 85，表中本年度办理结果总计 58');
+    expect(await screenOf(page).card.innerText()).toContain('本年度办理结果总计，正文写 85，表三为 58');
     await page.keyboard.press('Alt+Enter');
     await expect
       .poll(() => screenOf(page).mark(WRONG).locator('.badge').getAttribute('aria-expanded'))

@@ -25,6 +25,8 @@ interface Options {
   readonly lang?: 'zh-CN' | 'en';
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Pixels of the screen for one of a page, as on dense screens; the window is then as large as `viewport`. */
+  readonly density?: number;
   /** Leaves the first page open, which a fresh extension shows; by default it is closed. */
   readonly keepFirstPage?: boolean;
 }
@@ -32,6 +34,7 @@ interface Options {
 /** Real Chromium with the built extension, in a fresh profile. @throws when no Chromium is found */
 export async function startBrowser({ port, lang = 'zh-CN', ...options }: Options): Promise<ExtensionBrowser> {
   const { headless = !process.env['GOUJI_HEADED'], viewport = { width: 1280, height: 800 } } = options;
+  const { density } = options;
   const profile = mkdtempSync(join(tmpdir(), 'gouji-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -40,9 +43,13 @@ export async function startBrowser({ port, lang = 'zh-CN', ...options }: Options
     args: [
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.example 127.0.0.1:${port}`,
+      // Playwright's own emulation is of the page only: pictures of the window would not be dense.
+      ...(density
+        ? [`--force-device-scale-factor=${density}`, `--window-size=${viewport.width},${viewport.height}`]
+        : []),
     ],
     locale: lang,
-    viewport,
+    viewport: density ? null : viewport,
     colorScheme: options.colorScheme ?? 'light',
     acceptDownloads: true,
   });

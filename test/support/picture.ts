@@ -27,7 +27,7 @@ export const columnOf = (page: Painter, png: Uint8Array, x: number): Promise<str
   );
 
 /** Height of a stripe of a ruler, px. */
-const STRIPE = 40;
+export const STRIPE = 40;
 
 const colourAt = (at: number): string =>
   `rgb(${at % 256}, ${255 - (at % 256)}, ${100 + Math.floor(at / 256)})`;

@@ -1,5 +1,11 @@
+import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { layoutNamed } from '../../../test/support/layouts/index.ts';
+import { layOut } from '../../../test/support/layouts/lay-out.ts';
+import { aReport } from '../../../test/support/report-builder/build.ts';
+import { withEachCell } from '../../../test/support/report-builder/change.ts';
 import { aFaultyPage } from '../../../test/support/result-of.ts';
+import { auditPage } from '../../audit-page.ts';
 import { parsePage } from '../../page/parse.ts';
 import { anchorsOf } from './anchors.ts';
 import { fragmentFor } from './fragment.ts';
@@ -58,7 +64,37 @@ describe('fragmentFor', () => {
   });
 });
 
+const bare = (text: string): string => text.replaceAll(/\s/g, '');
+
 describe('anchorsOf', () => {
+  it.each([
+    { name: 'a faulty page', html: aFaultyPage('wrongTotal').html },
+    {
+      name: 'a page on which every figure is the same',
+      html: layOut(
+        withEachCell(aReport({ edition: '2019', seed: 1 }), () => '约3'),
+        layoutNamed('clean'),
+      ),
+    },
+  ])('tells each place so that it is found there and nowhere else, on $name', ({ html }) => {
+    const page = parsePage(html);
+    const $ = load(html);
+    $('script, style, title').remove();
+    const text = bare($.root().text());
+    const anchors = Object.values(anchorsOf(page, auditPage(page))).flatMap((found) => found.anchors);
+    expect(anchors.length).toBeGreaterThan(4);
+    for (const { prefix, exact, suffix } of anchors)
+      expect(text.split(bare(prefix + exact + suffix)).length - 1, prefix + exact).toBe(1);
+  });
+
+  it('cuts no character in half', () => {
+    const page = parsePage(aFaultyPage('wrongTotal').html.replaceAll('</td>', `${'😀'.repeat(9)}$&`));
+    const audit = auditPage(page);
+    expect(audit.findings.length).toBeGreaterThan(4);
+    for (const { anchors } of Object.values(anchorsOf(page, audit)))
+      for (const { prefix, suffix } of anchors) expect(prefix + suffix).not.toContain('\uFFFD');
+  });
+
   it.each(['wrongTotal', 'proseContradiction', 'missingRow', 'slashesForZeros'])(
     'finds the places of the findings on a page with %s',
     (fault) => {

@@ -24,7 +24,8 @@ export interface FindingAnchors {
 export type Anchors = Readonly<Record<string, FindingAnchors>>;
 
 const MOST_PLACES = 30;
-const AROUND = 32;
+/** Code units of context on either side: as few as will do. */
+const AROUND = [32, 96, 288] as const;
 
 /** Finds every finding again in the page's text, quotes first. Never throws. */
 export function anchorsOf(page: PageSnapshot, audit: Audit): Anchors {
@@ -87,13 +88,21 @@ function rowLabel(text: PageText, node: AnyNode): Spot | null {
   return row === null ? null : cellSpot(text, row);
 }
 
-function anchorAt({ blocks }: PageText, { block, start, end }: Spot): Anchor {
-  const text = blocks[block]?.text ?? '';
-  const before = `${blocks[block - 1]?.text ?? ''} ${text.slice(0, start)}`;
-  const after = `${text.slice(end)} ${blocks[block + 1]?.text ?? ''}`;
-  return {
-    exact: text.slice(start, end),
-    prefix: before.slice(-AROUND).toWellFormed(),
-    suffix: after.slice(0, AROUND).toWellFormed(),
+/** With more and more around it, until it stands nowhere else. */
+function anchorAt({ whole, startOf }: PageText, { block, start, end }: Spot): Anchor {
+  const [from, to] = [startOf(block) + start, startOf(block) + end];
+  const within = (reach: number): Anchor => ({
+    exact: whole.slice(from, to),
+    prefix: unhalved(whole.slice(Math.max(0, from - reach), from)),
+    suffix: unhalved(whole.slice(to, to + reach)),
+  });
+  const isUnique = ({ prefix, exact, suffix }: Anchor) => {
+    const words = prefix + exact + suffix;
+    return whole.indexOf(words) === whole.lastIndexOf(words);
   };
+  return AROUND.map(within).find(isUnique) ?? within(AROUND[0]);
 }
+
+/** Without the half of a character that a cut has left. */
+const unhalved = (text: string): string =>
+  text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '').toWellFormed();

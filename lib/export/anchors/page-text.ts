@@ -14,6 +14,10 @@ export interface TextBlock {
 /** The text that a page shows, in its order. */
 export interface PageText {
   readonly blocks: readonly TextBlock[];
+  /** All blocks, a space between them. */
+  readonly whole: string;
+  /** Where a block begins in `whole`. */
+  readonly startOf: (block: number) => number;
   /** Number of the first block within a node; null where it holds no text. */
   readonly firstIn: (node: AnyNode) => number | null;
 }
@@ -45,7 +49,18 @@ export function readPageText({ document }: PageSnapshot): PageText {
     },
   });
   close();
-  return { blocks: texts.map(blockOf), firstIn: (node) => firsts.get(node) ?? null };
+  let next = 0;
+  const starts = texts.map((text) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
+  return {
+    blocks: texts.map(blockOf),
+    whole: texts.join(' '),
+    startOf: (block) => starts[block] ?? 0,
+    firstIn: (node) => firsts.get(node) ?? null,
+  };
 }
 
 /** Every node around a text begins, at the latest, with its block. */

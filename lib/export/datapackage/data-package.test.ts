@@ -27,6 +27,13 @@ describe('dataPackage', () => {
     expect(errorsOf(unpacked(result).descriptor)).toEqual([]);
   });
 
+  it('says that the page has changed since its result was shown', () => {
+    const files = unzipSync(dataPackage(aFaultyPage().result, 'zh-CN', AT, true));
+    const descriptor = JSON.parse(strFromU8(files['datapackage.json'] as Uint8Array));
+    expect(descriptor.description).toContain('The page has changed since its result was shown');
+    expect(errorsOf(descriptor)).toEqual([]);
+  });
+
   it('describes its files as they are', () => {
     const { files, descriptor } = unpacked(aFaultyPage().result);
     expect(Object.keys(files)).toEqual(['datapackage.json', 'cells.csv', 'findings.csv']);

@@ -4,6 +4,7 @@ import type { Lang } from '../../i18n/text.ts';
 import { CELL_FIELDS, cellRecords } from '../cell-records.ts';
 import { dataCsv } from '../csv/lists.ts';
 import { hexDigest } from '../digest.ts';
+import { CHANGED } from '../facts.ts';
 import type { Field } from '../field.ts';
 import { FINDING_FIELDS, findingRecords } from '../finding-records.ts';
 import { VERSION } from '../version.ts';
@@ -21,9 +22,10 @@ const DIALECT = {
 
 /**
  * Cells and findings as a Frictionless Tabular Data Package, zipped: `datapackage.json`, `cells.csv`, `findings.csv`
- * with stable English headings. As in every CSV of ours, text that a spreadsheet would run has an apostrophe before it.
+ * with stable English headings. @param changed whether the page is no longer what it was when its result was looked at.
+ * As in every CSV of ours, text that a spreadsheet would run has an apostrophe before it.
  */
-export function dataPackage(result: AuditResult, lang: Lang, at: Date): Uint8Array {
+export function dataPackage(result: AuditResult, lang: Lang, at: Date, changed = false): Uint8Array {
   const files = new Map([
     ['cells.csv', strToU8(dataCsv(cellRecords(result), CELL_FIELDS))],
     ['findings.csv', strToU8(dataCsv(findingRecords(result), FINDING_FIELDS))],
@@ -33,17 +35,23 @@ export function dataPackage(result: AuditResult, lang: Lang, at: Date): Uint8Arr
     'findings.csv': FINDING_FIELDS,
   };
   const resources = [...files].map(([path, bytes]) => resource(path, bytes, fields[path] ?? [], lang));
-  const descriptor = `${JSON.stringify(descriptorOf(result, at, resources), null, 2)}\n`;
+  const descriptor = `${JSON.stringify(descriptorOf(result, at, resources, changed), null, 2)}\n`;
   return zip(new Map<string, string | Uint8Array>([['datapackage.json', descriptor], ...files]), at);
 }
 
-function descriptorOf({ report, source, schema }: AuditResult, at: Date, resources: readonly object[]) {
+function descriptorOf(
+  { report, source, schema }: AuditResult,
+  at: Date,
+  resources: readonly object[],
+  changed: boolean,
+) {
+  const description = `Cells and findings of one audit by Gouji ${VERSION} (${schema}).`;
   const web = source.url !== null && /^https?:/i.test(source.url) ? { path: source.url } : {};
   return {
     profile: 'tabular-data-package',
     name: `gouji-audit-${source.sha256.slice(0, 12) || 'page'}`,
     title: (report?.title ?? source.name).toWellFormed(),
-    description: `Cells and findings of one audit by Gouji ${VERSION} (${schema}).`,
+    description: changed ? `${description} ${CHANGED.en}` : description,
     version: VERSION,
     created: at.toISOString(),
     sources: [{ title: source.name.toWellFormed(), ...web }],

@@ -15,8 +15,19 @@ describe('memoOf', () => {
     const { result } = aFaultyPage();
     const items = memoOf(result, context).groups.flatMap((group) => group.items);
     expect(items.length).toBe(result.findings.length);
-    expect(items[0]?.sentence).toMatch(/^《.*年度报告》：.*勾稽不成立：.*相差 \d+。$/);
+    expect(items[0]?.sentence).toMatch(
+      /^《.*年度报告》：.*勾稽不成立：.*相差 \d+（勾稽关系：新收 \+ 上年结转 = 办理结果总计 \+ 结转下年）。$/,
+    );
     expect(items[0]?.basis).toContain('国办公开办函〔2021〕30号');
+  });
+
+  it('puts what contradicts the form first, and what cannot be verified last', () => {
+    const findings = [
+      aResultFinding({ outcome: 'notVerifiable' }),
+      ...(['info', 'warning', 'error'] as const).map((severity) => aResultFinding({ severity })),
+    ];
+    const headings = memoOf(aResult({}, { findings }), context).groups.map(({ heading }) => heading);
+    expect(headings).toEqual(['错误', '提示', '说明', '无法核实']);
   });
 
   it('links to the place, where the address is known', () => {
@@ -38,7 +49,7 @@ describe('memoOf', () => {
     const result = aResult({}, { findings: [aResultFinding()] });
     const report = { ...(result.report as NonNullable<typeof result.report>), title: '题'.repeat(5000) };
     const [group] = memoOf({ ...result, report }, context).groups;
-    expect(group?.items[0]?.sentence.length).toBeLessThan(100);
+    expect(group?.items[0]?.sentence.length).toBeLessThan(150);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { AuditResult, ResultFinding } from '../../audit/result.ts';
-import { type Lang, text } from '../../i18n/text.ts';
+import { type Lang, type Text, text } from '../../i18n/text.ts';
 import { ui } from '../../i18n/ui.ts';
 import { closing } from '../../i18n/ui-print.ts';
 import type { ResultDecision } from '../../review/result.ts';
+import { RULES } from '../../rules/index.ts';
 import type { Anchors } from '../anchors/anchors.ts';
 import { decisionsById, decisionWords, isDismissed, reasonTally } from '../decisions.ts';
 import { CHANGED, factsOf } from '../facts.ts';
@@ -32,10 +33,22 @@ export interface Memo {
   readonly closing: readonly string[];
 }
 
-const HEADINGS = {
-  failed: text('发现', 'Findings'),
-  notVerifiable: text('无法核实', 'Not verifiable'),
-} as const;
+type Heading = ResultFinding['severity'] | 'notVerifiable';
+
+/** In their order: what contradicts the form or the law first. */
+const HEADINGS: readonly (readonly [Heading, Text])[] = [
+  ['error', text('错误', 'Errors')],
+  ['warning', text('提示', 'Warnings')],
+  ['info', text('说明', 'Notes')],
+  ['notVerifiable', text('无法核实', 'Not verifiable')],
+];
+
+/** In words. Null for rules that state none. */
+const identityOf = ({ rule }: ResultFinding): Text | null =>
+  RULES.find(({ id, kind }) => id === rule && kind === 'identity')?.title ?? null;
+
+const headingOf = ({ outcome, severity }: ResultFinding): Heading =>
+  outcome === 'notVerifiable' ? outcome : severity;
 
 export interface MemoContext {
   readonly lang: Lang;
@@ -51,15 +64,15 @@ export function memoOf(result: AuditResult, { lang, at, anchors, changed }: Memo
   const decisions = decisionsById(result);
   const findings = result.findings.filter(({ id }) => !isDismissed(decisions.get(id)));
   const item = (finding: ResultFinding): MemoItem => ({
-    sentence: sentence(finding.message, report?.title ?? null, lang),
+    sentence: sentence(finding.message, report?.title ?? null, lang, identityOf(finding)),
     quotes: finding.quotes.map((quote) => quote.text),
     link: linkTo(source.url, anchors[finding.id]?.fragment ?? null),
     basis: `${finding.source.document} · ${finding.source.place} (${finding.rule})`,
     decision: decisionLine(decisions.get(finding.id), lang),
   });
-  const groups = (['failed', 'notVerifiable'] as const).map((outcome) => ({
-    heading: HEADINGS[outcome][lang],
-    items: findings.filter((finding) => finding.outcome === outcome).map(item),
+  const groups = HEADINGS.map(([key, heading]) => ({
+    heading: heading[lang],
+    items: findings.filter((finding) => headingOf(finding) === key).map(item),
   }));
   const warnings = [...(isReport ? [] : [ui.notReport[lang]]), ...(changed ? [CHANGED[lang]] : [])];
   return {

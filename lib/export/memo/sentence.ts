@@ -1,16 +1,27 @@
-import { type Lang, text } from '../../i18n/text.ts';
+import { type Lang, type Text, text } from '../../i18n/text.ts';
 import { label } from './labels.ts';
 
 /** Longest title that a sentence repeats. */
 const LONGEST_TITLE = 60;
 
-/** What a finding says as a sentence that names its report and can be quoted as it stands. */
-export function sentence(message: string, title: string | null, lang: Lang): string {
+/**
+ * What a finding says as a sentence that names its report and can be quoted as it stands.
+ *
+ * @param identity what should hold: the figures of one column stand in several relations
+ */
+export function sentence(
+  message: string,
+  title: string | null,
+  lang: Lang,
+  identity: Text | null = null,
+): string {
   const clipped =
     title !== null && title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
   const where =
     clipped === null ? text('该报告：', 'In the report: ') : text(`《${clipped}》：`, `In “${clipped}”: `);
-  return `${where[lang]}${message.replace(/[。.]$/, '')}${text('。', '.')[lang]}`;
+  const relation =
+    identity && text(`（勾稽关系：${identity['zh-CN']}）`, ` (the identity: ${identity.en})`)[lang];
+  return `${where[lang]}${message.replace(/[。.]$/, '')}${relation ?? ''}${text('。', '.')[lang]}`;
 }
 
 /** A finding to be copied alone. */

@@ -20,8 +20,12 @@ export const REMARKS = {
     'The screenshot shows only what was visible in the window: the page could not be scrolled to the rest.',
   ),
   wide: text(
-    '截图宽度以窗口为限：页面比窗口宽。',
-    'The screenshot is as wide as the window: the page is wider than that.',
+    '页面比截图更宽，右侧其余部分没有截取。',
+    'The page is wider than the screenshot: what is further to the right is not in it.',
+  ),
+  clipped: text(
+    '报告有一部分在显示不全的框里，截图只有框中可见的部分。',
+    'Parts of the report stand in boxes that do not show all of it: the screenshot has what was visible.',
   ),
   unlike: text(
     'page.html 再次读取所得的结果与核对时不同：脚本把页面改成了 HTML 写不出的样子。',

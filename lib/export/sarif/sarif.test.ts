@@ -62,7 +62,7 @@ describe('sarif', () => {
         },
         logicalLocations: [
           {
-            name: '收到和处理政府信息公开申请情况 / 三、本年度办理结果 / （一）予以公开 / 总计',
+            name: '表三 / 三、本年度办理结果 / （一）予以公开 / 总计',
             fullyQualifiedName: 'requests.granted.total',
             kind: 'cell',
           },

@@ -3,7 +3,7 @@ import { type Lang, text } from '../../i18n/text.ts';
 import type { ResultDecision } from '../../review/result.ts';
 import type { Rule } from '../../rules/define.ts';
 import { RULES } from '../../rules/index.ts';
-import { cellRecords } from '../cell-records.ts';
+import { placeName } from '../cell-records.ts';
 import { decisionsById, decisionWords } from '../decisions.ts';
 import { VERSION } from '../version.ts';
 
@@ -26,7 +26,7 @@ export function sarif(result: AuditResult, lang: Lang, lines: Lines = new Map())
   // A log says of all its results whether they are suppressed, or of none.
   const suppressions = ({ id }: ResultFinding) =>
     decisions.size === 0 ? {} : { suppressions: suppressionsOf(decisions.get(id), lang) };
-  const paths = new Map(cellRecords(result).map(({ id, path }) => [id, path.join(' / ')]));
+  const naming = (cell: string) => placeName(result, cell);
   const run = {
     tool: {
       driver: {
@@ -47,7 +47,7 @@ export function sarif(result: AuditResult, lang: Lang, lines: Lines = new Map())
       },
     ],
     results: findings.map((finding) => ({
-      ...resultOf(finding, uri, paths, lines.get(finding.id)),
+      ...resultOf(finding, uri, naming, lines.get(finding.id)),
       ...suppressions(finding),
     })),
     properties: { isReport: result.isReport, coverage: result.coverage },
@@ -81,7 +81,7 @@ function suppressionsOf(decision: ResultDecision | undefined, lang: Lang): objec
 function resultOf(
   finding: ResultFinding,
   uri: string,
-  paths: ReadonlyMap<string, string>,
+  naming: (cell: string) => string,
   line: number | undefined,
 ) {
   const { id, rule, severity, outcome, message, cells, quotes, expected, actual, source } = finding;
@@ -97,7 +97,7 @@ function resultOf(
       {
         physicalLocation: { artifactLocation: { uri, index: 0 }, ...region },
         logicalLocations: cells.map((cell) => ({
-          name: paths.get(cell) ?? cell,
+          name: naming(cell),
           fullyQualifiedName: cell,
           kind: 'cell',
         })),

@@ -5,8 +5,12 @@ import { address, area, xml } from './xml.ts';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A worksheet part. Its elements stand in the order that the standard lays down, or the file is taken for damaged. */
-export function sheetXml(sheet: Sheet): string {
+/**
+ * A worksheet part. Its elements stand in the order that the standard lays down, or the file is taken for damaged.
+ *
+ * @param title at the foot of every printed page
+ */
+export function sheetXml(sheet: Sheet, title: string): string {
   const noted = sheet.cells.some(({ note }) => note !== undefined);
   const parts = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -19,9 +23,19 @@ export function sheetXml(sheet: Sheet): string {
     ...conditionsXml(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    footerXml(title),
     noted ? '<legacyDrawing r:id="rId1"/>' : '',
   ];
   return `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${parts.join('')}</worksheet>`;
+}
+
+/** Of all parts of a footer together a spreadsheet takes 255 characters. */
+const LONGEST_FOOTER = 100;
+
+/** `&` begins a code: `&L` left, `&A` the sheet, `&P` the page, `&N` how many there are. */
+function footerXml(title: string): string {
+  const words = [...title].slice(0, LONGEST_FOOTER).join('').replaceAll('&', '&&');
+  return `<headerFooter><oddFooter>${xml(`&L${words}&C&A&R&P/&N`)}</oddFooter></headerFooter>`;
 }
 
 const rangeOf = ({ from, to }: Range): string => area(from, to);

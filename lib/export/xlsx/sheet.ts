@@ -33,4 +33,6 @@ export interface Sheet {
   readonly checks: readonly { readonly at: Place; readonly breach: '<>0' | '>0' }[];
   /** The list on this sheet, with its headings, to be filtered. */
   readonly filter: Range | null;
+  /** What comes on paper, its first row on every page; null: all. */
+  readonly printed: Range | null;
 }

@@ -26,8 +26,9 @@ export const DIFFERENTIAL = { breach: 0, words: 1 } as const;
 
 const fill = (color: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+/** The font of Chinese spreadsheets; where it is missing, the character set asks for another Chinese one. */
 const font = (marks: string, size: number, color: string): string =>
-  `<font>${marks}<sz val="${size}"/><color rgb="${color}"/><name val="Calibri"/><family val="2"/></font>`;
+  `<font>${marks}<sz val="${size}"/><color rgb="${color}"/><name val="等线"/><family val="2"/><charset val="134"/></font>`;
 const edges = ['left', 'right', 'top', 'bottom'].map(
   (edge) => `<${edge} style="thin"><color rgb="FFBFC7D1"/></${edge}>`,
 );
@@ -36,7 +37,7 @@ const FONTS = [
   font('', 11, 'FF1F2933'),
   font('<b/>', 11, 'FF1F2933'),
   font('<b/>', 14, 'FF1F2933'),
-  font('<i/>', 10, 'FF52606D'),
+  font('', 10, 'FF52606D'),
 ];
 const FILLS = [
   '<fill><patternFill patternType="none"/></fill>',
@@ -52,7 +53,7 @@ const BORDERS = [
 ];
 const DIFFERENTIALS = [
   '<dxf><font><b/><color rgb="FFFFFFFF"/></font><fill><patternFill patternType="solid"><fgColor rgb="FFC62828"/><bgColor rgb="FFC62828"/></patternFill></fill></dxf>',
-  '<dxf><font><i/><color rgb="FF7B8794"/></font></dxf>',
+  '<dxf><font><color rgb="FF7B8794"/></font></dxf>',
 ];
 
 const list = (name: string, items: readonly string[]): string =>

@@ -42,6 +42,7 @@ export function tableSheet(result: AuditResult, edition: Edition, form: TableFor
     frozen: { row: 0, column: 0 },
     checks: checks.marks,
     filter: null,
+    printed: null,
   };
 }
 

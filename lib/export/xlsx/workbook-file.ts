@@ -18,8 +18,16 @@ interface Part {
   readonly text: string;
 }
 
-/** The workbook as the bytes of an .xlsx file. @param at date of its parts */
-export function workbookFile(sheets: readonly Sheet[], at: Date): Uint8Array {
+/** Of the file as a whole. */
+interface About {
+  /** Date of its parts. */
+  readonly at: Date;
+  /** At the foot of every printed page. */
+  readonly title: string;
+}
+
+/** The workbook as the bytes of an .xlsx file. */
+export function workbookFile(sheets: readonly Sheet[], { at, title }: About): Uint8Array {
   const parts: Part[] = [
     { path: 'xl/workbook.xml', type: `${TYPE}.sheet.main+xml`, text: workbookXml(sheets) },
     { path: 'xl/styles.xml', type: `${TYPE}.styles+xml`, text: stylesXml() },
@@ -31,19 +39,19 @@ export function workbookFile(sheets: readonly Sheet[], at: Date): Uint8Array {
         ['styles', 'styles.xml'],
       ]),
     },
-    ...sheets.flatMap(sheetParts),
+    ...sheets.flatMap((sheet, index) => sheetParts(sheet, index, title)),
   ];
   const all = [{ path: '[Content_Types].xml', text: contentTypes(parts) }, ...parts];
   return zip(new Map(all.map(({ path, text }) => [path, HEAD + text])), at);
 }
 
-function sheetParts(sheet: Sheet, index: number): Part[] {
+function sheetParts(sheet: Sheet, index: number, title: string): Part[] {
   const number = index + 1;
   const noted = sheet.cells.filter(isNoted);
   const part = {
     path: `xl/worksheets/sheet${number}.xml`,
     type: `${TYPE}.worksheet+xml`,
-    text: sheetXml(sheet),
+    text: sheetXml(sheet, title),
   };
   if (noted.length === 0) return [part];
   return [
@@ -77,20 +85,29 @@ const contentTypes = (parts: readonly Part[]): string =>
     .map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`)
     .join('')}</Types>`;
 
-/** A filter needs a hidden name beside its mark on the sheet, or Excel offers to repair the file. */
 function workbookXml(sheets: readonly Sheet[]): string {
   const list = sheets.map(
     ({ name }, index) => `<sheet name="${xml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const names = sheets.flatMap(({ name, filter }, index) =>
-    filter === null
-      ? []
-      : [
-          `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${xml(name)}'!${absolute(area(filter.from, filter.to))}</definedName>`,
-        ],
-  );
+  const names = sheets.flatMap(namesXml);
   const defined = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
   return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>${defined}<calcPr calcId="191029"/></workbook>`;
+}
+
+/**
+ * What is printed, and on every page. A filter needs a hidden name beside its mark on the sheet, or Excel offers to
+ * repair the file.
+ */
+function namesXml({ name, filter, printed }: Sheet, index: number): string[] {
+  const on = `'${xml(name)}'!`;
+  const named = (kind: string, at: string, more = '') =>
+    `<definedName name="_xlnm.${kind}" localSheetId="${index}"${more}>${on}${at}</definedName>`;
+  const rows = printed && `$${printed.from.row + 1}:$${printed.from.row + 1}`;
+  return [
+    ...(filter ? [named('_FilterDatabase', absolute(area(filter.from, filter.to)), ' hidden="1"')] : []),
+    ...(printed ? [named('Print_Area', absolute(area(printed.from, printed.to)))] : []),
+    ...(rows ? [named('Print_Titles', rows)] : []),
+  ];
 }
 
 const absolute = (range: string): string => range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');

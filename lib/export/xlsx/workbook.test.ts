@@ -40,6 +40,50 @@ describe('workbook', () => {
     expect(parts.get('xl/drawings/vmlDrawing1.vml')).toContain('ObjectType="Note"');
   });
 
+  it('names the report and the page at the foot of every sheet, and repeats the heads of the list', () => {
+    const { result } = aFaultyPage();
+    const report = {
+      ...(result.report as NonNullable<typeof result.report>),
+      title: `R&D ${'题'.repeat(5000)}`,
+    };
+    const parts = partsOf(workbook({ ...result, report }, 'zh-CN', AT));
+    const footers = [...parts.values()].flatMap(
+      (part) => /<oddFooter>(.*)<\/oddFooter>/.exec(part)?.[1] ?? [],
+    );
+    expect(footers.length).toBe(5);
+    for (const footer of footers) {
+      expect(footer).toMatch(/^&amp;LR&amp;&amp;D 题+&amp;C&amp;A&amp;R&amp;P\/&amp;N$/);
+      expect(footer.replaceAll('&amp;', '&').length).toBeLessThan(255);
+    }
+    const book = parts.get('xl/workbook.xml') ?? '';
+    expect(book).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="3">\'发现\'!$1:$1<');
+    expect(book).toMatch(/Print_Area" localSheetId="3">'发现'!\$A\$1:\$L\$\d+</);
+  });
+
+  it('names places by the labels of the form, also rows and cells that the page lacks', () => {
+    const cells = ['requests', 'requests.granted', 'requests.granted.total', 'elsewhere'];
+    const found = [aResultFinding({ cells })];
+    const text = partsOf(workbook(aResult({}, { findings: found }), 'zh-CN', AT)).get(
+      'xl/worksheets/sheet4.xml',
+    );
+    expect(text).toContain(
+      '表三\n表三 / 三、本年度办理结果 / （一）予以公开\n表三 / 三、本年度办理结果 / （一）予以公开 / 总计\nelsewhere<',
+    );
+  });
+
+  it('says that the page has changed, which rules were off, and keeps counts as numbers', () => {
+    const { result } = aFaultyPage();
+    const rules = { version: '7', ran: [], off: ['requests/flow'], severity: {} };
+    const facts = (changed: boolean) =>
+      partsOf(workbook({ ...result, rules }, 'zh-CN', AT, changed)).get('xl/worksheets/sheet5.xml') ?? '';
+    expect(facts(true)).toContain('页面在显示核对结果之后有变化');
+    expect(facts(false)).not.toContain('有变化');
+    expect(facts(false)).toContain('规则手册第 7 版');
+    expect(facts(false)).toMatch(/未核对的规则<.*新收 \+ 上年结转/);
+    expect(facts(false)).toContain(`<v>${result.findings.length}</v>`);
+    expect(facts(false)).toMatch(/2026-11-23 12:00:00 UTC[+-]\d\d:\d\d</);
+  });
+
   it('takes no text of the page for a formula, and no markup for its own', () => {
     const text = textOf(
       partsOf(workbook(aResult({ 'proactive.regulations.made': '=1+1</t></is></c><c><f>1</f>' }), 'en', AT)),

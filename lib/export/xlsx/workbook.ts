@@ -11,10 +11,13 @@ import { workbookFile } from './workbook-file.ts';
  * findings, one of facts. Without a report only the last two.
  *
  * @param at date of the export
+ * @param changed whether the page is no longer what it was when its result was looked at
  */
-export function workbook(result: AuditResult, lang: Lang, at: Date): Uint8Array {
+export function workbook(result: AuditResult, lang: Lang, at: Date, changed = false): Uint8Array {
   const edition = result.report?.edition ? EDITIONS[result.report.edition] : null;
   const tables =
     edition === null ? [] : TABLE_KEYS.map((key) => tableSheet(result, edition, edition.tables[key], lang));
-  return workbookFile([...tables, findingsSheet(result, lang), factsSheet(result, lang, at)], at);
+  const lists = [findingsSheet(result, lang), factsSheet(result, lang, at, changed)];
+  const { report, source } = result;
+  return workbookFile([...tables, ...lists], { at, title: report?.title ?? source.name });
 }

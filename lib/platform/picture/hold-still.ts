@@ -1,6 +1,6 @@
 /** What moves with the window is held back while pictures of it are joined. */
 export interface Stillness {
-  /** From the second picture on: what is fixed has been seen once, and would cover the report in every other one. */
+  /** From the second picture on: a fixed head of the page has been seen once, and would cover every other one. */
   readonly hideFixed: () => void;
   /** Puts everything back. */
   readonly release: () => void;
@@ -9,7 +9,14 @@ export interface Stillness {
 /** Of an animation: on at once, and until it is cancelled. */
 const FOREVER = { duration: 1, fill: 'forwards' } as const;
 const HIDDEN = { opacity: [0, 0], visibility: ['hidden', 'hidden'] };
-const UNSTUCK = { top: ['auto', 'auto'], bottom: ['auto', 'auto'] };
+const AUTO = ['auto', 'auto'];
+const UNSTUCK = { top: AUTO, bottom: AUTO, left: AUTO, right: AUTO };
+
+/** Fixed to the top, and no more than a strip: it belongs to the page, where what floats elsewhere covers it. */
+function isHead(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top <= 0 && bottom < innerHeight / 3;
+}
 
 /**
  * Holds sticky and fixed elements back, but for what holds the report itself. By animations: these overrule styles
@@ -21,10 +28,15 @@ export function holdStill(page: Document, report: Element): Stillness {
   );
   const placed = moving.map((element) => [element, getComputedStyle(element).position] as const);
   const of = (position: string) => placed.filter(([, at]) => at === position).map(([element]) => element);
-  const fixed = of('fixed');
-  const running = of('sticky').map((element) => element.animate(UNSTUCK, FOREVER));
+  const hidden = (elements: readonly Element[]) =>
+    elements.map((element) => element.animate(HIDDEN, FOREVER));
+  const heads = of('fixed').filter(isHead);
+  const running = [
+    ...of('sticky').map((element) => element.animate(UNSTUCK, FOREVER)),
+    ...hidden(of('fixed').filter((element) => !heads.includes(element))),
+  ];
   return {
-    hideFixed: () => running.push(...fixed.splice(0).map((element) => element.animate(HIDDEN, FOREVER))),
+    hideFixed: () => running.push(...hidden(heads.splice(0))),
     release: () => {
       for (const animation of running.splice(0)) animation.cancel();
     },

@@ -33,3 +33,19 @@ export function nextShot(covered: number, total: number, frame: Frame): Shot | n
   const above = Math.min(end, frame.height - frame.lostBelow);
   return above > from ? { scroll, from, to: above, bar: 'bottom' } : { scroll, from, to: end, bar: 'top' };
 }
+
+/** One picture on the way from left to right. */
+export interface Column {
+  /** Where to scroll to, px from the left of the content. */
+  readonly scroll: number;
+  /** Columns of the frame that are new. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The pictures side by side that show `total` px of content in a frame of `width` px; one where it fits. */
+export const columnsOf = (total: number, width: number): readonly Column[] =>
+  Array.from({ length: Math.max(1, Math.ceil(total / width)) }, (_, at) => {
+    const scroll = Math.max(0, Math.min(at * width, total - width));
+    return { scroll, from: at * width - scroll, to: width };
+  });

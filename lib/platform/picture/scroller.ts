@@ -1,4 +1,4 @@
-import { parentOf, type Rect } from '../geometry.ts';
+import { parentOf, type Rect, windowOf } from '../geometry.ts';
 
 /** What is scrolled to see all of a report. */
 export interface Scroller {
@@ -6,11 +6,19 @@ export interface Scroller {
   readonly rect: Rect;
   /** Height of all its content, px; it may grow while one scrolls. */
   readonly total: () => number;
-  /** Whether some of it lies beyond its sides. */
-  readonly isWide: boolean;
-  readonly position: () => number;
+  /** Width of all its content, px. */
+  readonly across: () => number;
+  readonly position: () => Position;
   /** At once. Gives where it then is. */
-  readonly scrollTo: (top: number) => number;
+  readonly scrollTo: (to: Position) => Position;
+  /** What does the scrolling. */
+  readonly element: Element;
+}
+
+/** How far something is scrolled, px. */
+export interface Position {
+  readonly left: number;
+  readonly top: number;
 }
 
 /** A box that shows less than this share of the window is a part of the page, not its reading area. */
@@ -18,7 +26,7 @@ const LEAST = 0.5;
 
 /** The box around the report that scrolls in place of the page, as in applications; else the page itself. */
 export function scrollerOf(report: Element, page: Document): Scroller {
-  const { clientWidth, clientHeight } = page.documentElement;
+  const view = windowOf(page);
   for (let at = parentOf(report); at && at !== page.body; at = parentOf(at)) {
     const { left, top } = at.getBoundingClientRect();
     const rect = {
@@ -27,23 +35,26 @@ export function scrollerOf(report: Element, page: Document): Scroller {
       width: at.clientWidth,
       height: at.clientHeight,
     };
-    const fits = rect.top >= 0 && rect.top + rect.height <= clientHeight + 1;
-    if (fits && rect.height > clientHeight * LEAST && isScrolling(at)) return of(at, rect);
+    const fits = rect.top >= 0 && rect.top + rect.height <= view.height + 1;
+    if (fits && rect.height > view.height * LEAST && isScrolling(at)) return of(at, rect);
   }
-  const root = page.scrollingElement ?? page.documentElement;
-  return of(root, { left: 0, top: 0, width: clientWidth, height: clientHeight });
+  return of(page.scrollingElement ?? page.documentElement, view);
 }
 
 const isScrolling = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY);
 
-const of = (element: Element, rect: Rect): Scroller => ({
-  rect,
-  total: () => Math.max(element.scrollHeight, rect.height),
-  isWide: element.scrollWidth > rect.width + 1,
-  position: () => element.scrollTop,
-  scrollTo: (top) => {
-    element.scrollTo({ top, behavior: 'instant' });
-    return element.scrollTop;
-  },
-});
+const of = (element: Element, rect: Rect): Scroller => {
+  const position = () => ({ left: element.scrollLeft, top: element.scrollTop });
+  return {
+    rect,
+    total: () => Math.max(element.scrollHeight, rect.height),
+    across: () => Math.max(element.scrollWidth, rect.width),
+    position,
+    scrollTo: (to) => {
+      element.scrollTo({ ...to, behavior: 'instant' });
+      return position();
+    },
+    element,
+  };
+};

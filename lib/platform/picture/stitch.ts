@@ -1,16 +1,21 @@
 import type { Rect } from '../geometry.ts';
 import { bytesOfBlob } from './data-url.ts';
 
-/**
- * Height of one picture, in its own pixels. What browsers can draw ends at 16,384 to 65,535, and memory earlier: one
- * of this height, as wide as a large screen, takes 80 MB while it is drawn.
- */
+/** Height of one picture, in its own pixels; what browsers can draw ends at 16,384 to 65,535. */
 const LONGEST = 8_000;
+/** Area of one picture: it takes 80 MB while it is drawn. The wider, the sooner it ends. */
+const LARGEST = LONGEST * 2_560;
+
+/** A part of a picture of the window, in its pixels. */
+export interface Part {
+  readonly picture: ImageBitmap;
+  readonly rect: Rect;
+}
 
 /** Joins pictures of a window, from top to bottom, into as few pictures as can be. */
 export interface Stitcher {
-  /** Draws a part of a picture below all that was drawn. @param part in pixels of the picture */
-  readonly add: (picture: ImageBitmap, part: Rect) => void;
+  /** Draws parts of one height side by side, below all that was drawn. */
+  readonly add: (band: readonly Part[]) => void;
   /** The pictures as PNG, in order. @throws when the browser cannot write one */
   readonly finish: () => Promise<readonly Uint8Array[]>;
 }
@@ -18,23 +23,31 @@ export interface Stitcher {
 /** @throws when the browser gives no canvas */
 export function createStitcher(width: number): Stitcher {
   const done: Promise<Uint8Array>[] = [];
-  let sheet = newSheet(width, LONGEST);
+  const longest = Math.min(LONGEST, Math.floor(LARGEST / width));
+  let sheet = newSheet(width, longest);
   let filled = 0;
   const close = () => {
     done.push(pngOf(sheet.canvas, filled));
-    sheet = newSheet(width, LONGEST);
+    sheet = newSheet(width, longest);
     filled = 0;
   };
-  const add = (picture: ImageBitmap, { left, top, height }: Rect): void => {
-    const rows = Math.min(height, LONGEST - filled);
-    sheet.context.drawImage(picture, left, top, width, rows, 0, filled, width, rows);
+  /** @param skip rows that the sheet before has taken */
+  const add = (band: readonly Part[], skip = 0): void => {
+    const height = (band[0]?.rect.height ?? 0) - skip;
+    const rows = Math.min(height, longest - filled);
+    let at = 0;
+    for (const { picture, rect } of band) {
+      const { left, top, width: wide } = rect;
+      sheet.context.drawImage(picture, left, top + skip, wide, rows, at, filled, wide, rows);
+      at += wide;
+    }
     filled += rows;
-    if (filled < LONGEST) return;
+    if (filled < longest) return;
     close();
-    if (rows < height) add(picture, { left, top: top + rows, width, height: height - rows });
+    if (rows < height) add(band, skip + rows);
   };
   return {
-    add,
+    add: (band) => add(band),
     finish: () => {
       if (filled > 0) close();
       return Promise.all(done);

@@ -1,4 +1,6 @@
-import { text } from '../../i18n/text.ts';
+import { splitCellId } from '../../forms/define.ts';
+import { tableName } from '../../forms/describe.ts';
+import { type Lang, same, type Text, text } from '../../i18n/text.ts';
 import type { Fact } from '../../prose/claims.ts';
 import type { Report } from '../../report/report.ts';
 import { defineCheck, type Problem } from '../define.ts';
@@ -39,32 +41,37 @@ function judge(one: Compared, all: readonly Compared[], report: Report): readonl
     quotes: [quoteOf(of, fact)],
     actual: fact.value,
   };
-  const said = { zh: `正文写 ${fact.value}`, en: `the text says ${fact.value}` };
-  if (unsure) {
-    const why = targets.some(({ complete }) => !complete)
-      ? text('表中相应单元格未填', 'its cells in the table are not filled in')
-      : text('正文所指范围可能与表格不同', 'the text may speak of another scope than the table');
-    return [
-      {
-        ...base,
-        outcome: 'notVerifiable',
-        message: text(
-          `${names(targets, 'zh-CN')}：${said.zh}，${why['zh-CN']}，无法核实`,
-          `${names(targets, 'en')}: ${said.en}; ${why.en}, so it cannot be verified`,
-        ),
-      },
-    ];
-  }
-  return [
-    {
-      ...base,
-      expected: targets[0]?.sum ?? null,
-      message: text(
-        `${said.zh}，表中${figures(targets, 'zh-CN')}，不一致`,
-        `The figures differ: ${said.en}; the table has ${figures(targets, 'en')}`,
-      ),
-    },
-  ];
+  if (unsure) return [{ ...base, outcome: 'notVerifiable', message: unsureOf(fact, targets) }];
+  return [{ ...base, expected: targets[0]?.sum ?? null, message: differenceOf(fact, targets) }];
+}
+
+function unsureOf({ value }: Fact, targets: readonly Known[]): Text {
+  const why = targets.some(({ complete }) => !complete)
+    ? text('表中相应单元格未填', 'its cells in the table are not filled in')
+    : text('正文所指范围可能与表格不同', 'the text may speak of another scope than the table');
+  const name = targets[0]?.name ?? same('');
+  return text(
+    `${name['zh-CN']}：正文写 ${value}，${why['zh-CN']}，无法核实`,
+    `${name.en}: the text says ${value}; ${why.en}, so it cannot be verified`,
+  );
+}
+
+/** A sentence that can be quoted: what the text says, what the table says, and by how much they differ. */
+function differenceOf({ value }: Fact, targets: readonly Known[]): Text {
+  const [first] = targets;
+  const table = tableName(splitCellId(first?.cells[0] ?? '').table);
+  if (first === undefined || targets.length > 1)
+    return text(
+      `正文写 ${value}，${table['zh-CN']}中${figures(targets, 'zh-CN')}，均不一致`,
+      `The text says ${value}; ${table.en} has ${figures(targets, 'en')}`,
+    );
+  const { name, sum, complete } = first;
+  const gap = Number(Math.abs(sum - value).toFixed(6));
+  const least = complete ? text('', '') : AT_LEAST;
+  return text(
+    `${name['zh-CN']}，正文写 ${value}，${table['zh-CN']}为${least['zh-CN']} ${sum}，${least['zh-CN']}相差 ${gap}`,
+    `For ${name.en} the text says ${value}; ${table.en} has ${least.en}${sum}, a difference of ${least.en}${gap}`,
+  );
 }
 
 /** Where two scopes are told apart (全市 800, 本级 206) and one is the table's, the other is no error. */
@@ -74,12 +81,9 @@ const isOtherScope = ({ fact }: Compared, all: readonly Compared[]): boolean =>
       other.kind === fact.kind && other.scope !== fact.scope && comparison.outcome === 'fits',
   );
 
-const names = (targets: readonly Known[], lang: 'zh-CN' | 'en'): string => targets[0]?.name[lang] ?? '';
+const AT_LEAST = text('至少', 'at least ');
 
-const figures = (targets: readonly Known[], lang: 'zh-CN' | 'en'): string =>
+const figures = (targets: readonly Known[], lang: Lang): string =>
   targets
-    .map(
-      ({ name, sum, complete }) =>
-        `${name[lang]} ${complete ? '' : lang === 'en' ? 'at least ' : '至少 '}${sum}`,
-    )
-    .join(lang === 'en' ? ', ' : '、');
+    .map(({ name, sum, complete }) => `${name[lang]} ${complete ? '' : AT_LEAST[lang]}${sum}`)
+    .join(text('、', ', ')[lang]);

@@ -51,7 +51,7 @@ function inspect({ text: printed, node }: Block): Problem[] {
       quotes: [{ section: 'overview', text: sentence, node }],
       message: text(
         `称由 ${stated} 部分组成，实际列举 ${named} 部分`,
-        `Announces ${stated} parts but names ${named}`,
+        `The report announces ${stated} parts but names ${named}`,
       ),
     },
   ];

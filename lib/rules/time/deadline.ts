@@ -24,7 +24,7 @@ export const timeDeadline = defineCheck({
         section: null,
         message: text(
           `公布日期 ${publishedOn} 晚于期限 ${due}`,
-          `Published on ${publishedOn}, after the deadline of ${due}`,
+          `The report was published on ${publishedOn}, after the deadline of ${due}`,
         ),
       },
     ];
