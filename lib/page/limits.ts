@@ -3,7 +3,7 @@
  * guessed. Reading takes time in proportion to these, whatever the page holds.
  */
 
-/** Elements, texts and comments of a page. */
+/** Elements and texts of a live page; elements and comments of a file, whose texts can be no more than these. */
 export const NODE_LIMIT = 1_000_000;
 
 /** Nodes of a live page among which hidden elements are told; each costs the page a look at its style. */

@@ -15,15 +15,14 @@ const ROOT = join(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'lib/cli/main.ts');
 
 /** The command line on many files, beside `cheerio.load` and `pandas.read_html` of the same. */
-export async function benchBatch(pages: readonly string[], endurance: boolean): Promise<readonly Line[]> {
+export async function benchBatch(pages: readonly string[]): Promise<readonly Line[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-batch-'));
   try {
     // Short names: a hundred thousand have to fit into one command.
     for (const [i, html] of pages.entries()) writeFileSync(join(folder, String(i)), html);
     const files = (many: number) => Array.from({ length: many }, (_, i) => String(i % pages.length));
     const rates = measure(folder, files);
-    const lines = [...compare(rates), jobs(rates)];
-    return endurance ? [...lines, await memory(folder, files(ENDURANCE))] : lines;
+    return [...compare(rates), jobs(rates), await memory(folder, files(ENDURANCE))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
