@@ -1,5 +1,5 @@
+import { BLOCK_TAGS } from './block-tags.ts';
 import { HIDDEN_LIMIT } from './limits.ts';
-import { BLOCK_TAGS } from './tags.ts';
 
 /** A block of a live page. Its number is that of the copy. */
 export interface Block {

@@ -1,6 +1,6 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { BLOCK_TAGS } from './block-tags.ts';
 import type { PageSnapshot } from './snapshot.ts';
-import { BLOCK_TAGS } from './tags.ts';
 
 /**
  * A page on its way from the script that copied it to the one that reads it: plain JSON, as small as the reader

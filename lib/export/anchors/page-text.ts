@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag } from 'domhandler';
+import { isUnread } from '../../grid/unread.ts';
+import { BLOCK_TAGS } from '../../page/block-tags.ts';
 import type { PageSnapshot } from '../../page/snapshot.ts';
-import { BLOCK_TAGS, isUnread } from '../../page/tags.ts';
 import { walk } from '../../page/walk.ts';
 import { foldSpace } from '../../text/width.ts';
 
