@@ -4,7 +4,7 @@ import { walk } from '../page/walk.ts';
 import type { DrawnTable, Flow, FlowItem } from './flow.ts';
 import { areaOf, formGrid, type Grid, type RawCell } from './grid.ts';
 import { textOf } from './table.ts';
-import { isUnread } from './tags.ts';
+import { isUnread } from './unread.ts';
 
 /** Rows it takes to be a table, and cells that at least one row must have. */
 const LEAST_ROWS = 3;

@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isTag } from 'domhandler';
+import { BLOCK_TAGS } from '../page/block-tags.ts';
 import { SLOT_LIMIT } from '../page/limits.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import { nodeAfter, walk } from '../page/walk.ts';
@@ -6,7 +7,7 @@ import { foldSpace, raise } from '../text/width.ts';
 import { areaOf, type Grid } from './grid.ts';
 import { mediaOf } from './media.ts';
 import { readTable } from './table.ts';
-import { BLOCK_TAGS, isUnread } from './tags.ts';
+import { isUnread } from './unread.ts';
 
 /** One line or paragraph of the page, and how it is set. */
 export interface FlowBlock {

@@ -1,8 +1,9 @@
 import { type Element, isTag, isText, type Text } from 'domhandler';
+import { BLOCK_TAGS } from '../page/block-tags.ts';
 import { walk } from '../page/walk.ts';
 import { foldSpace, raise } from '../text/width.ts';
 import { formGrid, type Grid, type RawCell, type RawGroup } from './grid.ts';
-import { BLOCK_TAGS, isUnread } from './tags.ts';
+import { isUnread } from './unread.ts';
 
 /**
  * The grid of a `<table>`. Rows outside any group form one of their own; `<tfoot>` comes last. Never throws.

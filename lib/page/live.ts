@@ -1,17 +1,20 @@
-import { DEPTH_LIMIT, HIDDEN_LIMIT, NODE_LIMIT } from './limits.ts';
+import { type Block, hiddenBlocks } from './hidden-blocks.ts';
+import { DEPTH_LIMIT, NODE_LIMIT } from './limits.ts';
 import { type PageWire, READ_ATTRIBUTES } from './wire.ts';
 
 /** Their contents are not text of the page. */
 const OPAQUE = new Set(['script', 'style', 'template', 'noscript']);
 
-/** Never rendered, and never asked about. */
-const HEAD = new Set([...OPAQUE, 'head', 'title', 'meta', 'link', 'base']);
-
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** What may bear a shadow root, besides elements of the page's own making. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
 /** Every element that Gouji puts into a page is called so; none may be read as part of it. */
-const OWN = /^gouji-/;
+const OWN = 'gouji-';
 
 /** A copy of the live page, and the way back. */
 export interface LivePage {
@@ -34,10 +37,10 @@ export function copyLivePage(page: Document | Element, limit = NODE_LIMIT): Live
   const sources: Node[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const tree: (string | string[] | 0)[] = [];
-  const hidden: number[] = [];
+  const hidden = hiddenBlocks();
   const dom = accessors();
   // A stack, not a recursion: pages nest deeper than the call stack.
-  const open: Siblings[] = [{ next: page.firstChild, slotted: null }];
+  const open: Siblings[] = [{ next: page.firstChild, slotted: null, block: null }];
   let cut = false;
   for (let level = open[0]; level !== undefined; level = open[open.length - 1]) {
     const source = sources.length < limit ? take(level, dom) : null;
@@ -51,24 +54,36 @@ export function copyLivePage(page: Document | Element, limit = NODE_LIMIT): Live
     if (copy === null) continue;
     const number = sources.push(source) - 1;
     tree.push(copy);
-    if (typeof copy === 'string') continue;
+    if (typeof copy === 'string') {
+      hidden.hold(copy, level.block);
+      continue;
+    }
     const name = copy[0] as string;
-    if (number < HIDDEN_LIMIT && !HEAD.has(name) && isHidden(source as Element)) hidden.push(number);
+    const element = source as Element;
+    const block = hidden.enter(element, name, number, level.block);
     const isTooDeep = open.length >= DEPTH_LIMIT;
     cut ||= isTooDeep;
-    open.push(isTooDeep || OPAQUE.has(name) ? NOTHING : childrenOf(source as Element, dom, shadowRoots));
+    open.push(
+      isTooDeep || OPAQUE.has(name) ? NOTHING : { ...childrenOf(element, name, dom, shadowRoots), block },
+    );
   }
   const url = (page.ownerDocument ?? document).URL;
-  return { wire: { url, cut, tree, hidden }, live: (node) => sources[node] ?? null, shadowRoots };
+  return {
+    wire: { url, cut, tree, hidden: hidden.numbers },
+    live: (node) => sources[node] ?? null,
+    shadowRoots,
+  };
 }
 
 /** Nodes of one parent that are still to be copied: a chain of siblings, or what fills a slot. */
 interface Siblings {
   next: Node | null;
   readonly slotted: Node[] | null;
+  /** What they stand in. */
+  readonly block: Block | null;
 }
 
-const NOTHING: Siblings = { next: null, slotted: null };
+const NOTHING: Siblings = { next: null, slotted: null, block: null };
 
 /** The next of them; null after the last. Chains, as lists of children are dear to go through. */
 function take(siblings: Siblings, dom: Accessors): Node | null {
@@ -96,10 +111,15 @@ function getter<T, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {
   return Object.getOwnPropertyDescriptor(prototype, key)?.get as (this: T) => T[K];
 }
 
-function childrenOf(element: Element, dom: Accessors, shadowRoots: ShadowRoot[]): Siblings {
-  const shadow = dom.shadowRoot.call(element);
+function childrenOf(
+  element: Element,
+  name: string,
+  dom: Accessors,
+  shadowRoots: ShadowRoot[],
+): Omit<Siblings, 'block'> {
+  const shadow = HOSTS.has(name) || name.includes('-') ? dom.shadowRoot.call(element) : null;
   if (shadow) shadowRoots.push(shadow);
-  const slotted = dom.localName.call(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return slotted.length > 0
     ? { next: null, slotted }
     : { next: dom.firstChild.call(shadow ?? element), slotted: null };
@@ -112,13 +132,10 @@ function copyNode(source: Node, dom: Accessors): string | string[] | null {
   if (type !== ELEMENT) return null;
   const element = source as Element;
   const name = dom.localName.call(element);
-  if (OWN.test(name)) return null;
+  if (name.startsWith(OWN)) return null;
   const copy = [name];
   for (const attribute of Element.prototype.getAttributeNames.call(element))
     if (READ_ATTRIBUTES.has(attribute))
       copy.push(attribute, Element.prototype.getAttribute.call(element, attribute) ?? '');
   return copy;
 }
-
-const isHidden = (element: Element): boolean =>
-  !Element.prototype.checkVisibility.call(element, { visibilityProperty: true });

@@ -5,6 +5,7 @@ import { numberedPage, wireOf } from '../../test/support/numbered-page.ts';
 import { aReport } from '../../test/support/report-builder/build.ts';
 import { type Audit, auditReports } from '../audit-page.ts';
 import { parsePage } from './parse.ts';
+import { walk } from './walk.ts';
 import { type PageWire, readWire } from './wire.ts';
 
 /** All that an audit says, its nodes left out. */
@@ -42,4 +43,17 @@ test.each([
 ])('what is no wire of ours is refused: %s', (_, tree) => {
   const wire = { url: '', cut: false, tree, hidden: [] } as unknown as PageWire;
   expect(() => readWire(wire)).toThrow(TypeError);
+});
+
+test('what stands in a line is as hidden as its block', () => {
+  const tree = [['table'], ['tr'], ['td'], ['b'], '1', 0, 0, ['td'], ['b'], '2', 0, 0, 0, 0] as const;
+  const page = readWire({ url: '', cut: false, tree, hidden: [2] });
+  const hidden: boolean[] = [];
+  walk(page.document, {
+    enter: (element) => {
+      if (element.name === 'b') hidden.push(page.isHidden(element));
+      return true;
+    },
+  });
+  expect(hidden).toEqual([true, false]);
 });

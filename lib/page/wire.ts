@@ -1,4 +1,5 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { BLOCK_TAGS } from './block-tags.ts';
 import type { PageSnapshot } from './snapshot.ts';
 
 /**
@@ -13,7 +14,7 @@ export interface PageWire {
    * `0` the end of the element that is open.
    */
   readonly tree: readonly (string | readonly string[] | 0)[];
-  /** Numbers of the elements that are not rendered. */
+  /** Numbers of the blocks (BLOCK_TAGS) with a text in them, and of the cells, that are not rendered. */
   readonly hidden: readonly number[];
 }
 
@@ -44,7 +45,14 @@ export function readWire({ url, cut, tree, hidden }: PageWire): PageSnapshot {
     append(node, parent);
     if (node instanceof Element) parent = node;
   }
-  return { document, url, cut, isHidden: ({ startIndex }) => startIndex !== null && unseen.has(startIndex) };
+  return { document, url, cut, isHidden: (element) => unseen.has(blockOf(element).startIndex ?? -1) };
+}
+
+/** What stands within a line is as hidden as its block. */
+function blockOf(element: Element): Element {
+  let block = element;
+  while (!BLOCK_TAGS.has(block.name) && block.parent instanceof Element) block = block.parent;
+  return block;
 }
 
 function parentOf(node: ParentNode): ParentNode {

@@ -43,32 +43,31 @@ const UNIT = new RegExp(`(?:${UNITS})`, 'y');
 /** What may begin with a sign. */
 interface Start {
   readonly patterns: (readonly [PatternTag, RegExp])[];
-  readonly numeral: boolean;
+  numeral: boolean;
   /** Longest first. */
   readonly words: (readonly [string, Tag])[];
-  readonly punctuation: boolean;
+  punctuation: boolean;
 }
 
 /** By code of the sign: at most places of a text nothing begins, and trying all that might would take ten times as long. */
 const STARTS: ReadonlyMap<number, Start> = readStarts();
 
 function readStarts(): Map<number, Start> {
-  const words = Object.entries(VOCABULARY).flatMap(([tag, list]) =>
-    list.split(' ').map((word) => [word, tag as Tag] as const),
-  );
-  const bySign = Map.groupBy(
-    words.toSorted(([a], [b]) => b.length - a.length),
-    ([word]) => word.charAt(0),
-  );
-  const starts = PATTERNS.flatMap(([, signs]) => [...signs]);
-  const startOf = (sign: string): Start => ({
-    patterns: PATTERNS.flatMap(([tag, signs, shape]) => (signs.includes(sign) ? [[tag, shape]] : [])),
-    numeral: NUMERALS.includes(sign),
-    words: bySign.get(sign) ?? [],
-    punctuation: PUNCTUATION.includes(sign),
-  });
-  const signs = new Set([...bySign.keys(), ...PUNCTUATION, ...NUMERALS, ...starts]);
-  return new Map([...signs].map((sign) => [sign.charCodeAt(0), startOf(sign)]));
+  const starts = new Map<number, Start>();
+  const startOf = (sign: string): Start => {
+    const code = sign.charCodeAt(0);
+    const start = starts.get(code) ?? { patterns: [], numeral: false, words: [], punctuation: false };
+    starts.set(code, start);
+    return start;
+  };
+  for (const [tag, signs, shape] of PATTERNS)
+    for (const sign of new Set(signs)) startOf(sign).patterns.push([tag, shape]);
+  for (const sign of NUMERALS) startOf(sign).numeral = true;
+  for (const sign of PUNCTUATION) startOf(sign).punctuation = true;
+  for (const [tag, list] of Object.entries(VOCABULARY))
+    for (const word of list.split(' ')) startOf(word).words.push([word, tag as Tag]);
+  for (const { words } of starts.values()) words.sort(([a], [b]) => b.length - a.length);
+  return starts;
 }
 
 /** Cuts the text into figures, known words, punctuation and unknown runs; together they cover it. Never throws. */

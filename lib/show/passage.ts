@@ -1,5 +1,5 @@
 import type { AnyNode } from 'domhandler';
-import { isUnread } from '../grid/tags.ts';
+import { isUnread } from '../grid/unread.ts';
 import { walk } from '../page/walk.ts';
 import { squeeze } from '../text/width.ts';
 

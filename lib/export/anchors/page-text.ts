@@ -1,5 +1,6 @@
 import { type AnyNode, type Element, isTag } from 'domhandler';
-import { BLOCK_TAGS, isUnread } from '../../grid/tags.ts';
+import { isUnread } from '../../grid/unread.ts';
+import { BLOCK_TAGS } from '../../page/block-tags.ts';
 import type { PageSnapshot } from '../../page/snapshot.ts';
 import { walk } from '../../page/walk.ts';
 import { foldSpace } from '../../text/width.ts';
