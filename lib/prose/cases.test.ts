@@ -19,6 +19,7 @@ describe('reviews and suits', () => {
       'review=12 review.upheld=8 review.corrected=2 review.otherResult=1 review.pending=1 litigation=5 litigation.upheld=5',
     ],
     ['政府信息公开行政复议案件2件，其中1件维持、1件撤回。', 'review=2 review.upheld=1'],
+    ['因政府信息公开引起的行政复议（含诉讼）3件。', ''],
   ])('%s', (text, facts) => {
     expect(factsIn(text)).toBe(facts);
   });

@@ -43,6 +43,8 @@ export const readOccurred: Reader = (left, item, setting) => {
   const before = strip(left.slice(0, -1));
   const named = before.length > 0 ? before : [...left, ...strip(item.right)];
   const head = named.at(-1)?.tag;
+  // 申请 12 件, 涉及事项 20 项: still of the requests.
+  if (left.at(-1)?.text.startsWith('涉')) return pass(left, item, setting);
   return head === 'review' || head === 'litigation' ? readCase(named, item, setting) : UNKNOWN;
 };
 

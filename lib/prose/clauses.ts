@@ -34,7 +34,8 @@ export function toSentences(tokens: readonly Token[]): readonly (readonly Clause
     const own = open[depth] ?? [];
     const clause = { tokens: own, tags: tagsOf(own), depth, stop };
     open[depth] = [];
-    if (depth > 0) brackets.push(clause);
+    if (depth > 0 && addsName(clause.tokens)) open[depth - 1]?.push(...withJoiner(clause.tokens));
+    else if (depth > 0) brackets.push(clause);
     else {
       sentences.at(-1)?.push(clause, ...brackets);
       brackets = [];
@@ -59,6 +60,27 @@ export function toSentences(tokens: readonly Token[]): readonly (readonly Clause
   close('');
   return sentences.map((clauses) => clauses.filter(({ tokens: { length } }) => length > 0));
 }
+
+const NAMED = new Set<Token['tag']>([
+  'granted',
+  'partial',
+  'denied',
+  'unable',
+  'notProcessed',
+  'otherOutcome',
+  'review',
+  'litigation',
+]);
+
+/** 予以公开（含部分公开）6 件: what stands in the brackets is counted with the word before them. */
+const addsName = ([first, ...rest]: readonly Token[]): boolean =>
+  first?.tag === 'list' &&
+  rest.some(({ tag }) => NAMED.has(tag)) &&
+  rest.every(({ tag }) => tag !== 'count' && tag !== 'punctuation');
+
+/** As if 、 stood for the brackets. */
+const withJoiner = ([first, ...rest]: readonly Token[]): readonly Token[] =>
+  first ? [{ tag: 'joiner', text: '、', start: first.start, end: first.end }, ...rest] : rest;
 
 /** A title in 《》 is a name: nothing in it is a claim. */
 function withoutTitles(tokens: readonly Token[]): readonly Token[] {

@@ -38,6 +38,7 @@ function readSentence(clauses: readonly Clause[], state: State): void {
   if (state.besideLastYear) settleReceived(state, first);
   if (clauses.some(({ tags }) => tags.has('withdrawn'))) loosen(state, first, COUNTS, 'any');
   loosen(state, first, resultsOf(clauses.flatMap(reasonsCounted)), 'more');
+  loosen(state, first, caseResultsOf(clauses.flatMap(({ tokens }) => tokens)), 'more');
 }
 
 /** 办理结果中, behind a word of something else: still of the requests that the block has counted. */
@@ -58,6 +59,20 @@ const REASONS: readonly (readonly [FactKind, RegExp])[] = [
 
 const resultsOf = (reasons: readonly string[]): readonly FactKind[] =>
   REASONS.flatMap(([kind, words]) => (reasons.some((reason) => words.test(reason)) ? [kind] : []));
+
+const CORRECTED: readonly FactKind[] = ['review.corrected', 'litigation.corrected'];
+const DISMISSED: readonly FactKind[] = [
+  'review.upheld',
+  'review.otherResult',
+  'litigation.upheld',
+  'litigation.otherResult',
+];
+
+/** 撤销 1 件, 确认违法 1 件: the table counts both as corrected; 驳回 2 件 as upheld or as another result. */
+const caseResultsOf = (tokens: readonly Token[]): readonly FactKind[] => [
+  ...(tokens.filter(({ tag }) => tag === 'corrected').length > 1 ? CORRECTED : []),
+  ...(tokens.some(({ text }) => /驳回|撤回|撤诉|终止|不予受理|变更/.test(text)) ? DISMISSED : []),
+];
 
 /**
  * Leaves open what some figures of a sentence count. 收到 10 件, 撤回 2 件, 答复 8 件: some tables count those withdrawn

@@ -7,6 +7,7 @@ import {
   readAnswer,
   readApplicant,
   readCarry,
+  readHandled,
   readOutcome,
   readReceive,
   readRequest,
@@ -32,6 +33,7 @@ const READERS: Readonly<Partial<Record<Token['tag'], Reader>>> = {
   review: readCase,
   litigation: readCase,
   occur: readOccurred,
+  handle: readHandled,
   upheld: readCaseOutcome,
   corrected: readCaseOutcome,
   otherResult: readCaseOutcome,
@@ -57,6 +59,8 @@ export function readItem(item: Item, setting: Setting): Reading {
   if (item.left.some(({ text }) => text.startsWith('分别'))) return UNKNOWN;
   const left = strip(item.left);
   if (item.count.unit === '元') return readFee([...setting.pending, ...left]);
+  // 申请 12 件, 涉及企业 5 家: still of the requests.
+  if (!PIECES.has(item.count.unit) && left[0]?.text.startsWith('涉')) return pass(left, item, setting);
   if (!PIECES.has(item.count.unit) || !Number.isInteger(item.count.value) || !endsWell(item)) return UNKNOWN;
   if (left.length > 0) return readHead(left, item, setting);
   const first = readFollowing(item, setting);

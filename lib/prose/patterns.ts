@@ -44,7 +44,7 @@ export const PATTERNS: readonly (readonly [tag: PatternTag, starts: string, shap
     'carryIn',
     `由从自${OF_LAST}`,
     new RegExp(
-      `(?:由|从|自)?(?:${LAST}|${YEAR}末?)(?:底)?${CARRY}(?!到|至|下|20\\d\\d年)(?:过来|而来|来|办理件)?`,
+      `(?:由|从|自)?(?:${LAST}|${YEAR}末?)(?:底)?${CARRY}(?!到|至|下|20\\d\\d年)(?:过来|而来|来|办理件?)?`,
       'y',
     ),
   ],
@@ -113,9 +113,9 @@ export const PATTERNS: readonly (readonly [tag: PatternTag, starts: string, shap
   [
     'review',
     '行复',
-    /(?:行政)?复议(?:申请|案件|案(?!卷)|事项|程序)?(?!决定|机关|法|后起诉|直接|委|机构|工作)/y,
+    /(?:行政)?复议(?:申请|案件|案(?!卷)|事件|事项|程序)?(?!决定|机关|法|后起诉|直接|委|机构|工作)/y,
   ],
-  ['litigation', '行诉起应', /(?:行政)?(?:诉讼|起诉|应诉)(?:案件|案(?!卷)|事项|程序)?(?!法|请求|工作)/y],
+  ['litigation', '行诉起应', /(?:行政)?(?:诉讼|起诉|应诉)(?:案件|案(?!卷)|事件|事项|程序)?(?!法|请求|工作)/y],
   ['request', '依申公政信', new RegExp(`${ATOM}*申请(?!人|者)${ATOM}*${TAIL}{0,2}`, 'y')],
 ];
 

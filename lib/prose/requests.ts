@@ -136,6 +136,12 @@ export const readCarry: Reader = (left, item, setting) => {
   return known ? { kinds: [kind], topic: setting.topic } : pass(left, item, setting);
 };
 
+/** 上年结转办理 2 件; 共需办理 45 件 says nothing new. */
+export const readHandled: Reader = (left, item, setting) => {
+  const carried = left.findIndex(({ tag }) => tag === 'carryIn' || tag === 'carryOut');
+  return carried < 0 ? pass(left, item, setting) : readCarry(left.slice(0, carried + 1), item, setting);
+};
+
 /** 自然人 8 件. */
 export const readApplicant: Reader = (left, item, setting) => {
   const kind = left.at(-1)?.tag === 'natural' ? 'naturalPerson' : 'legalPerson';

@@ -22,6 +22,12 @@ describe('totals and parts', () => {
     expect(sumsIn(text)).toEqual([{ totals, parts, tail: [], closed }]);
   });
 
+  it('keeps channels that miss their total by little', () => {
+    expect(sumsIn('公开信息500条，其中网站300条，微信150条，微博51条。')).toMatchObject([
+      { totals: [500], parts: [300, 150, 51] },
+    ]);
+  });
+
   it('ends the list where a new statement begins', () => {
     expect(sumsIn('受理申请212件，其中网站195件、当面4件、信函13件；已办理206件，结转6件。')).toMatchObject([
       { totals: [212], parts: [195, 4, 13], tail: [206, 6], closed: false },
@@ -54,6 +60,13 @@ describe('totals and parts', () => {
     ['a list inside the list', '公开信息31条，其中甲20条，其中子5条，丑15条，乙11条。'],
     ['applicants beside channels', '收到申请20件，其中网络申请15件，自然人申请18件。'],
     ['a single figure in brackets', '收到申请3件（办结5件）。'],
+    ['what was done beside its results', '收到申请12件，其中办结11件，予以公开8件，不予公开3件。'],
+    ['cases heard beside their results', '信息公开行政复议5件，其中审结4件，维持4件，未审结1件。'],
+    ['late answers beside results', '收到申请9件，其中予以公开5件，不予公开4件，延期答复3件。'],
+    ['subjects, of which one request may have several', '收到申请12件，其中涉及征地8件，涉及规划5件。'],
+    ['the main subjects', '收到申请12件，其中主要涉及征地6件，规划3件，财政1件。'],
+    ['the same texts in several channels', '公开信息500条，其中网站450条，微信420条，微博400条。'],
+    ['rounded figures', '发布信息1.2万条，其中动态5000条，公告4000条，其他3500条。'],
   ])('gives nothing for %s', (_, text) => {
     expect(sumsIn(text)).toEqual([]);
   });

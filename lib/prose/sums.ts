@@ -1,5 +1,6 @@
 import type { Sum } from './claims.ts';
 import { type Entry, toEntries } from './entries.ts';
+import { addUp, mayOverlap, OUTCOMES } from './overlap.ts';
 import type { Count, Token } from './tokens.ts';
 
 type Bare = Omit<Sum, 'quote'>;
@@ -55,7 +56,7 @@ function readList(tokens: readonly Token[], at: number, earlier: readonly (reado
   const last = parts.at(-1);
   const nearest = totals.at(-1);
   if (!last || !nearest || [...parts, ...totals].some(({ approximate }) => approximate)) return null;
-  if (parts.some((part) => part.unit !== nearest.unit) || mixes(entries)) return null;
+  if (parts.some((part) => part.unit !== nearest.unit) || mayOverlap(entries, nearest.value)) return null;
   const values = totals.map(({ value }) => value);
   const all = values.reduce((sum, value) => sum + value, 0);
   const whole = closed && totals.length === 1 && isComplete(entries, nearest.value);
@@ -69,7 +70,7 @@ function readList(tokens: readonly Token[], at: number, earlier: readonly (reado
     ],
     parts: parts.map(({ value }) => value),
     tail: tail.map(({ value }) => value),
-    uniform: entries.every((entry) => entry.words.some(({ tag }) => OUTCOMES.has(tag))),
+    uniform: entries.every((entry) => entry.words.some(({ tag }) => OUTCOMES.includes(tag))),
     closed: whole,
     start: nearest.start,
     end: last.end,
@@ -100,39 +101,15 @@ function fartherTotals(
   return figures.filter((count) => count.unit === unit && !count.approximate);
 }
 
-/** Applicants beside channels, or channels beside results, overlap: their figures need not add up. */
-function mixes(entries: readonly Entry[]): boolean {
-  const kinds = entries.map(({ words }) => {
-    const tags = new Set(words.map(({ tag }) => tag));
-    if (tags.has('natural') || tags.has('legal') || tags.has('citizen')) return 'applicant';
-    if (tags.has('channel')) return 'channel';
-    return RESULTS.some((tag) => tags.has(tag)) ? 'result' : null;
-  });
-  return new Set(kinds.filter((kind) => kind !== null)).size > 1;
-}
-
-const OUTCOMES = new Set<Token['tag']>([
-  'granted',
-  'partial',
-  'denied',
-  'unable',
-  'notProcessed',
-  'otherOutcome',
-  'upheld',
-  'corrected',
-  'otherResult',
-  'pending',
-]);
 const RESULTS: readonly Token['tag'][] = [...OUTCOMES, 'answer', 'otherReason', 'carryOut', 'late'];
 
 /** Whether the list means to be whole: it names the rest (其他), or at least three parts that make most of the total. */
 function isComplete(entries: readonly Entry[], total: number): boolean {
-  const sum = entries.reduce((value, { count }) => value + count.value, 0);
   const words = entries.flatMap((entry) => entry.words);
   if (words.some(({ tag }) => RESULTS.includes(tag)) || entries.some((entry) => entry.words.length === 0))
     return false;
   const rest = entries.at(-1)?.words.some(({ text }) => /^其[他它余]/.test(text)) ?? false;
-  return rest || (entries.length >= 3 && sum >= HALF * total);
+  return rest || (entries.length >= 3 && addUp(entries) >= HALF * total);
 }
 
 /** 网站 10 条、微信 5 条, 合计 15 条. */

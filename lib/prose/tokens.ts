@@ -137,7 +137,8 @@ function figure(text: string, at: number): Count | Percent | null {
   const { value, chinese } = numeral;
   // 申请数十件 is tens of them, 申请数十二件 twelve.
   const tens = numeral.length === 1 && value >= 10 && '数几上'.includes(text.charAt(at - 1) || ' ');
-  const approximate = numeral.approximate || (chinese && tens);
+  // 1.2万件 is rounded, as is 两万件.
+  const approximate = numeral.approximate || (chinese && tens) || /[万亿]/.test(whole);
   return { tag: 'count', text: whole, start: at, end: at + whole.length, value, unit, approximate, chinese };
 }
 

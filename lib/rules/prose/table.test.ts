@@ -60,6 +60,29 @@ describe('prose/table', () => {
     expect(found).toMatchObject([{ expected: 3, actual: 4 }]);
   });
 
+  it.each(['撤销1件、责令履行1件', '纠正1件、确认违法1件'])(
+    'counts %s together, as the table does',
+    (corrected) => {
+      const text = `因政府信息公开引起的行政复议3件，其中维持1件、${corrected}。`;
+      const cells = { 'litigation.review.upheld': 1, 'litigation.review.corrected': 2 };
+      expect(check([text], cells)).toMatchObject([{ outcome: 'notVerifiable' }]);
+      expect(check([text], { ...cells, 'litigation.review.corrected': 0 })).toMatchObject([
+        { expected: 0, actual: 1 },
+      ]);
+    },
+  );
+
+  it('cannot tell where the table counts what was dismissed', () => {
+    const text = '因政府信息公开引起的行政诉讼4件，其中维持2件，驳回1件，其他结果1件。';
+    const cells = {
+      'litigation.directSuit.upheld': 3,
+      'litigation.suitAfterReview.upheld': 0,
+      'litigation.directSuit.otherResult': 1,
+      'litigation.suitAfterReview.otherResult': 0,
+    };
+    expect(check([text], cells).filter(({ outcome }) => outcome !== 'notVerifiable')).toEqual([]);
+  });
+
   it('cannot verify against blank cells, unless what is filled is too much already', () => {
     const text = '收到申请9件，其中不予公开4件。';
     const denied = (first: number | null) =>
