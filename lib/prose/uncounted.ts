@@ -37,13 +37,17 @@ function readAll(clause: Clause, state: State, scope: Scope): void {
   const topic = namesRequests(clause) ? 'request' : state.topic;
   const counted = lastOf(state, topic);
   const whole = readWhole(clause, topic, counted?.value === 1);
-  if (!whole) return;
+  if (!whole || (whole.kind === 'answered' && saysAnswered(state))) return;
   if (whole.claim) state.all.push({ ...whole.claim, count: counted?.value ?? null });
   // With requests carried over, all are more than the figure of this year's.
   const carried = state.facts.some(({ kind, value }) => kind === 'carriedOver' && value > 0);
   if (!whole.kind || !counted?.value || (carried && whole.kind === 'answered')) return;
   add(state, whole.kind, { ...whole, value: counted.value }, scope, { implied: true });
 }
+
+/** 收到 32 件, 办结 30 件, 均按时答复: that is said of the 30. */
+const saysAnswered = ({ facts }: State): boolean =>
+  facts.some(({ kind, implied }) => kind === 'answered' && !implied);
 
 /** 本年度收到的申请已全部办结: the clause says itself of what it speaks. */
 const namesRequests = ({ tags }: Clause): boolean =>

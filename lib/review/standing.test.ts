@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDecision, printing } from '../../test/support/decisions.ts';
+import { proseReport } from '../../test/support/prose-report.ts';
+import { proseSum } from '../rules/prose/sum.ts';
 import { reviewOf } from './standing.ts';
 
 const rule = 'requests/flow';
@@ -36,6 +38,28 @@ describe('a decision', () => {
 
   test('is told as gone when its finding is', () => {
     expect(reviewOf([], [aDecision()]).gone).toEqual([aDecision()]);
+  });
+
+  test('on a sentence is reopened when its figure is corrected, for it is known by its words', () => {
+    const found = (text: string) =>
+      proseSum.check(proseReport([text])).map(({ at, quotes = [] }) => ({
+        id: `${proseSum.id}@${at}`,
+        rule: proseSum.id,
+        printed: quotes.map((quote, index) => ({ place: `quote/${index}`, text: quote.text })),
+      }));
+    const [before, after] = [340, 1341].map(
+      (total) => `公开信息${total}条，其中动态2000条，公告9条，其他1条。`,
+    );
+    const [was] = found(before ?? '');
+    const [is] = found(after ?? '');
+    const decision = aDecision({ finding: was?.id ?? '', rule: proseSum.id, printed: was?.printed ?? [] });
+    const { standings, gone } = reviewOf(is ? [is] : [], [decision]);
+    expect(gone).toEqual([]);
+    expect(standings.get(is?.id ?? '')).toEqual({
+      decision: null,
+      earlier: [decision],
+      changes: [{ place: 'quote/0', before, now: after }],
+    });
   });
 
   test('follows its sentence when that is numbered otherwise, and never another one', () => {

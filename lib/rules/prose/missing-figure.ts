@@ -1,6 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import { defineCheck } from '../define.ts';
 import { claimsOf, distinct, quoteOf } from './claims-of.ts';
+import { placeOf } from './place.ts';
 
 /** A unit whose figure is gone: 公开信息共条. */
 export const proseMissingFigure = defineCheck({
@@ -14,7 +15,7 @@ export const proseMissingFigure = defineCheck({
         of.missing.map((gap) => {
           const words = of.block.text.slice(gap.start, gap.end);
           return {
-            at: `${of.section}:${words}`,
+            at: placeOf(of, gap),
             section: of.section,
             quotes: [quoteOf(of, gap)],
             message: text(`“${words}”之间缺少数字`, `A figure is missing in “${words}”`),

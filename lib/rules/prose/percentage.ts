@@ -2,6 +2,7 @@ import { text } from '../../i18n/text.ts';
 import type { Percentage } from '../../prose/claims.ts';
 import { defineCheck, type Problem } from '../define.ts';
 import { type BlockClaims, claimsOf, distinct, quoteOf } from './claims-of.ts';
+import { placeOf } from './place.ts';
 
 /** A printed percentage must follow from the printed figures, rounded or cut off. */
 export const prosePercentage = defineCheck({
@@ -21,7 +22,7 @@ function judge(percentage: Percentage, of: BlockClaims): readonly Problem[] {
   const right = Number(((100 * numerator) / first).toFixed(Math.max(decimals, 2)));
   return [
     {
-      at: `${of.section}:${numerator}`,
+      at: placeOf(of, percentage),
       section: of.section,
       quotes: [quoteOf(of, percentage)],
       expected: right,

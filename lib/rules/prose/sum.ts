@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.ts';
 import { defineCheck, type Problem } from '../define.ts';
 import { type BlockClaims, claimsOf, distinct, quoteOf } from './claims-of.ts';
 import { compare } from './compare.ts';
+import { placeOf } from './place.ts';
 
 /** Parts must not exceed their total; a list that means to be whole must reach it. */
 export const proseSum = defineCheck({
@@ -25,7 +26,7 @@ function judge(sum: Sum, of: BlockClaims, report: Report): readonly Problem[] {
   const over = added > total;
   return [
     {
-      at: `${of.section}:${total}`,
+      at: placeOf(of, sum),
       section: of.section,
       quotes: [quoteOf(of, sum)],
       expected: total,
