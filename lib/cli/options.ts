@@ -76,8 +76,8 @@ export function readOptions(args: readonly string[]): Command {
   if (!format) return misuse(wrongValue('--format', FORMATS));
   const failOn = oneOf(FAIL_ON, values['fail-on']);
   if (!failOn && values['fail-on'] !== undefined) return misuse(wrongValue('--fail-on', FAIL_ON));
-  if (values.jobs !== undefined && !/^[1-9]\d{0,2}$/.test(String(values.jobs))) return misuse(WRONG_JOBS);
-  const jobs = values.jobs === undefined ? {} : { jobs: Number(values.jobs) };
+  const jobs = readJobs(values.jobs);
+  if (jobs === null) return misuse(WRONG_JOBS);
   const [first, ...rest] = positionals;
   if (first === undefined || (first === VERIFY && rest.length === 0)) return misuse(NO_FILE);
   if (first === VERIFY) return { kind: 'verify', lang, files: rest, ...jobs };
@@ -112,6 +112,12 @@ function urlOf(given: unknown, files: number): { url?: string } | null {
   if (given === undefined) return {};
   const url = typeof given === 'string' ? webAddress(given) : null;
   return url !== null && files === 1 ? { url } : null;
+}
+
+/** Null for what is no number of jobs. */
+function readJobs(value: unknown): Pick<OnFiles, 'jobs'> | null {
+  if (value === undefined) return {};
+  return /^[1-9]\d{0,2}$/.test(String(value)) ? { jobs: Number(value) } : null;
 }
 
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null =>

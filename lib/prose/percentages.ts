@@ -83,30 +83,48 @@ function shareAt(tokens: readonly Token[], at: number, percent: Percent, text: s
 
 /** 收到 22 起, 比上年 (31 起) 下降 29%; 收到 30 件, 较上年增加 5 件, 增长 20%. */
 function readChanges(tokens: readonly Token[], text: string): readonly Bare[] {
-  return tokens.flatMap((percent, at): readonly Bare[] => {
-    if (percent.tag !== 'percent') return [];
+  return tokens.flatMap((percent, at) => {
     const counts = tokens.slice(0, at).filter((token) => token.tag === 'count');
-    const last = counts.at(-1);
-    const now = counts.at(-2);
-    if (!last || now?.unit !== last.unit || last.approximate || now.approximate) return [];
-    const between = text.slice(last.end, percent.start).replace(/^\)/, '');
-    const asked = text.slice(now.end, last.start);
-    if (!RATE.test(between) || ABOUT.test(between)) return [];
-    const place = {
-      percent: percent.value,
-      decimals: percent.decimals,
-      rounded: false,
-      start: now.start,
-      end: percent.end,
-    };
-    const verb = tokens[tokens.indexOf(last) - 1]?.text ?? '';
-    if (/^,(?:比|较|同比)[^,;]*\($/.test(asked) && last.value > 0) {
-      return [{ ...place, numerator: Math.abs(now.value - last.value), denominators: [last.value] }];
-    }
-    if (/^,(?:比|较)[^,;()]*(?:上年|去年|同期)(?:度)?的?$/.test(asked) && last.value > 0)
-      return [{ ...place, numerator: Math.abs(now.value - last.value), denominators: [last.value] }];
-    if (!/^,(?:比|较|同比)[^,;]*$/.test(asked) || !(UP.test(verb) || DOWN.test(verb))) return [];
-    const former = UP.test(verb) ? now.value - last.value : now.value + last.value;
-    return former > 0 ? [{ ...place, numerator: last.value, denominators: [former] }] : [];
+    const [now, last] = counts.slice(-2);
+    if (percent.tag !== 'percent' || !now || !last || !areOneKind(now, last)) return [];
+    const share = changeFrom(now, last, {
+      text,
+      percent,
+      verb: tokens[tokens.indexOf(last) - 1]?.text ?? '',
+    });
+    if (share === null) return [];
+    const { value, decimals } = percent;
+    return [
+      { ...share, percent: value, decimals, rounded: false, start: now.start, end: percent.end },
+    ] satisfies readonly Bare[];
   });
 }
+
+const areOneKind = (now: Count, last: Count): boolean =>
+  now.unit === last.unit && !last.approximate && !now.approximate;
+
+interface Around {
+  readonly text: string;
+  readonly percent: Percent;
+  /** Word before the second figure. */
+  readonly verb: string;
+}
+
+/** What the percentage is of: last year's figure, stated or worked out. Null where the words say something else. */
+function changeFrom(
+  now: Count,
+  last: Count,
+  { text, percent, verb }: Around,
+): Pick<Bare, 'numerator' | 'denominators'> | null {
+  const between = text.slice(last.end, percent.start).replace(/^\)/, '');
+  const asked = text.slice(now.end, last.start);
+  if (!RATE.test(between) || ABOUT.test(between)) return null;
+  if (FORMER.test(asked) && last.value > 0)
+    return { numerator: Math.abs(now.value - last.value), denominators: [last.value] };
+  if (!/^,(?:比|较|同比)[^,;]*$/.test(asked) || !(UP.test(verb) || DOWN.test(verb))) return null;
+  const former = UP.test(verb) ? now.value - last.value : now.value + last.value;
+  return former > 0 ? { numerator: last.value, denominators: [former] } : null;
+}
+
+/** 比上年 (31 起); 较上年的 31 起. */
+const FORMER = /^,(?:(?:比|较|同比)[^,;]*\(|(?:比|较)[^,;()]*(?:上年|去年|同期)(?:度)?的?)$/;

@@ -26,32 +26,33 @@ export function findDate(text: string): string | null {
  *
  * @param year used where the text states none (the second date of a period)
  */
-export function readDate(text: string, year: number | null): { date: string; year: number } | null {
+export function readDate(text: string, year: number | null): Dated | null {
   const printed = squeeze(text);
   const whole = /^(?:(\d{4})[年\-/.]?)?(\d{1,2})[月\-/.](\d{1,2})(?:日|$)/.exec(printed);
-  if (whole !== null && (whole[1] !== undefined || year !== null)) {
-    const of = whole[1] === undefined ? (year ?? 0) : Number(whole[1]);
-    const date = isoDate(of, Number(whole[2]), Number(whole[3]));
-    if (date !== null) return { date, year: of };
-  }
-  const readings = new Map<string, { date: string; year: number }>();
-  const digits = printed.replace(/\D/g, '');
-  for (const of of startYears(digits, year)) {
-    const rest = digits.startsWith(String(of)) && digits.length > 4 ? digits.slice(4) : digits;
-    for (const length of [1, 2]) {
-      const [month, day] = [rest.slice(0, length), rest.slice(length)];
-      if (day.length === 0 || day.length > 2 || day.startsWith('0') !== month.startsWith('0')) continue;
-      const date = isoDate(of, Number(month), Number(day));
-      if (date !== null) readings.set(date, { date, year: of });
-    }
-  }
-  return readings.size === 1 ? ([...readings.values()][0] ?? null) : null;
+  const of = whole?.[1] === undefined ? year : Number(whole[1]);
+  const date = whole && of !== null ? isoDate(of, Number(whole[2]), Number(whole[3])) : null;
+  return of !== null && date !== null ? { date, year: of } : fromDigits(printed.replace(/\D/g, ''), year);
 }
 
-function startYears(digits: string, year: number | null): readonly number[] {
+interface Dated {
+  readonly date: string;
+  readonly year: number;
+}
+
+/** 202111: month and day run together; null where they can be parted in two ways. */
+function fromDigits(digits: string, year: number | null): Dated | null {
   const first = Number(digits.slice(0, 4));
-  if (digits.length > 4 && first >= 1990 && first <= 2100) return [first];
-  return year === null ? [] : [year];
+  const stated = digits.length > 4 && first >= 1990 && first <= 2100;
+  const of = stated ? first : year;
+  if (of === null) return null;
+  const rest = digits.startsWith(String(of)) && digits.length > 4 ? digits.slice(4) : digits;
+  const dates = [1, 2].flatMap((length) => {
+    const [month, day] = [rest.slice(0, length), rest.slice(length)];
+    const torn = day.length === 0 || day.length > 2 || day.startsWith('0') !== month.startsWith('0');
+    return torn ? [] : (isoDate(of, Number(month), Number(day)) ?? []);
+  });
+  const [date, ...others] = new Set(dates);
+  return date !== undefined && others.length === 0 ? { date, year: of } : null;
 }
 
 /** A period as the sentence on 统计期限 states it. */
