@@ -117,8 +117,13 @@ export const readReceive: Reader = (left, item, setting) => {
     );
   const waiting = setting.pending.findLast(({ tag }) => tag === 'request');
   if (waiting) return readRequest([...left, waiting], item, setting);
-  return setting.topic === 'request' && left.at(-1)?.tag === 'receiveNew' ? about(['newReceived']) : UNKNOWN;
+  if (setting.topic === 'request' && left.at(-1)?.tag === 'receiveNew') return about(['newReceived']);
+  return goesOn(left, setting) ? about([]) : UNKNOWN;
 };
+
+/** 新收 19 件, 结转 9 件, 受理 28 件: a bare verb goes on about the requests before it. */
+const goesOn = (left: readonly Token[], { topic, pending }: Setting): boolean =>
+  topic === 'request' && pending.length === 0 && !left.some(isStrange);
 
 /** 不予公开 3 件. Two results under one figure (予以公开和部分公开 5 件) give none. */
 export const readOutcome: Reader = (left, item, setting) => {
@@ -139,7 +144,8 @@ export const readCarry: Reader = (left, item, setting) => {
 /** 上年结转办理 2 件; 共需办理 45 件 says nothing new. */
 export const readHandled: Reader = (left, item, setting) => {
   const carried = left.findIndex(({ tag }) => tag === 'carryIn' || tag === 'carryOut');
-  return carried < 0 ? pass(left, item, setting) : readCarry(left.slice(0, carried + 1), item, setting);
+  if (carried >= 0) return readCarry(left.slice(0, carried + 1), item, setting);
+  return goesOn(left, setting) && !strangeFollows(item) ? about([]) : UNKNOWN;
 };
 
 /** 自然人 8 件. */
