@@ -17,7 +17,7 @@ function read(edition: EditionId, ...tables: readonly (readonly Row[])[]) {
     cells: Object.fromEntries(
       (match?.cells ?? []).map(({ id, cell, unit }) => [
         id.replace('proactive.', ''),
-        readFigure(cell.text, { unit }).value,
+        readFigure(cell.text, unit).value,
       ]),
     ),
     odd: (match?.oddities ?? []).map(({ kind, key }) => `${kind} ${key}`),

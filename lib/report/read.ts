@@ -73,7 +73,7 @@ function readReport(page: PageSnapshot, all: Flow, head: Head): Reading {
 }
 
 function readCell({ id, cell, unit }: MatchedCell, page: PageSnapshot): readonly [string, Cell] {
-  const figure = readFigure(cell.text, { unit, change: id.endsWith('.change') });
+  const figure = readFigure(cell.text, unit);
   return [id, { ...figure, id, node: cell.node, hidden: page.isHidden(cell.node) }];
 }
 

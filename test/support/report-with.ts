@@ -108,7 +108,7 @@ function aMapOfCells(edition: EditionId, tables: readonly TableKey[], changes: N
 function aCell(id: CellId, printed: number | string | null): Cell {
   const { column } = splitCellId(id);
   const unit = column === 'amount' ? '万元' : null;
-  const figure = readFigure(String(printed ?? ''), { unit, change: column === 'change' });
+  const figure = readFigure(String(printed ?? ''), unit);
   return { ...figure, id, node: aNode(), hidden: false };
 }
 

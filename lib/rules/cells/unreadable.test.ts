@@ -24,10 +24,12 @@ describeRule(cellsUnreadable, {
       gives: [{ at: id, severity: 'warning' }],
     },
     {
-      name: 'what is beyond doubt is told of, and read',
+      name: 'so is one with the mark of a note: it is not read',
       report: printed('3*'),
-      gives: [{ at: id, severity: 'info', says: ['3*', '按 3 核对'] }],
+      gives: [{ at: id, severity: 'warning', says: ['3*', '不是单纯的数字'] }],
     },
+    { name: 'and one in words', report: printed('零'), gives: [{ at: id, severity: 'warning' }] },
+    { name: 'a stroke may be a one', report: printed('一'), gives: [{ at: id, severity: 'error' }] },
     {
       name: 'two changes in one cell are no figure',
       report: aReportWith({ edition: '2019', cells: { 'proactive.licensing.change': '+5/-2' } }),
@@ -36,7 +38,7 @@ describeRule(cellsUnreadable, {
     {
       name: 'no change in words',
       report: aReportWith({ edition: '2019', cells: { 'proactive.licensing.change': '持平' } }),
-      gives: [{ at: 'proactive.licensing.change', severity: 'info', says: ['按 0 核对'] }],
+      gives: [{ at: 'proactive.licensing.change', severity: 'warning', says: ['持平'] }],
     },
     { name: 'a letter for a digit', report: printed('1O'), gives: [{ at: id, quotes: ['1O'] }] },
     {

@@ -49,11 +49,6 @@ export const ODD_LAYOUTS: readonly Layout[] = [
   { name: 'caption-row', description: 'A name as first row of each table', reshape: captionRow(NAMES) },
   { name: 'remarks', description: 'A column and a row of remarks beside the form', reshape: withRemarks },
   {
-    name: 'footnotes',
-    description: 'Marks of footnotes behind the figures, zeros in words',
-    figure: (text) => (text === '0' ? '零' : `${text}*`),
-  },
-  {
     name: 'renamed-labels',
     description: 'Labels with words changed or lost',
     label: (text) => RENAMED[text] ?? text,
