@@ -15,7 +15,7 @@ export type PatternTag =
   | 'litigation';
 
 const YEAR = '(?:20\\d\\d年?度?)';
-const CARRY = '(?:结转|转结|接转|结存|遗留)';
+const CARRY = '(?:结转|转结|接转|转接|结存|遗留)';
 const LAST = '(?:上一?个?年度?|去年度?|前一?年度?)';
 const NEXT = '(?:下一?个?年度?|次年度?|明年|来年)';
 const ATOM =

@@ -18,6 +18,13 @@ describe('a page is taken for a report', () => {
     ['as a picture', page('<p><img src="report.jpg"></p>')],
     ['as an attachment', page(`<p><a href="/a.pdf">${TITLE}.pdf</a></p>`)],
     ['in a frame', page('<iframe src="/report.html"></iframe>')],
+    [
+      'under a cover',
+      WHOLE.replace(/<title>.*?<\/title>/, `<title>关于公布${TITLE}的公告</title>`).replace(
+        /<h1>.*?<\/h1>/,
+        `<h1>关于公布${TITLE}的公告</h1>`,
+      ),
+    ],
     ['with a sub-heading on quarters', WHOLE.replace('<h1>', '<p>（一）政府信息公开季度考核</p><h1>')],
     [
       'beside links to others',

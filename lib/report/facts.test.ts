@@ -37,6 +37,8 @@ describe('findTitle', () => {
     ['two lines', `<p>云溪县自然资源局</p><p>2022年政府信息公开工作年度报告</p>${SECTION}`],
     ['three lines', `<p>云溪县自然资源局</p><p>2022年</p><p>政府信息公开工作年度报告</p>${SECTION}`],
     ['a preamble that names it', `<p>现公布《${TITLE}》，请社会监督。</p>${SECTION}`],
+    ['a cover', `<h1>关于公布《${TITLE}》的公告</h1>${SECTION}`],
+    ['a cover without marks', `<h1>${TITLE}的公示</h1>${SECTION}`],
     ['a preamble without marks', `<p>根据条例，现公布${TITLE}。</p>${SECTION}`],
     [
       'the one that the head repeats',

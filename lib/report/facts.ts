@@ -90,10 +90,14 @@ function headTitles({ title, meta }: Head): readonly string[] {
 const ANNOUNCED =
   /(?:现将|公布|发布|编制(?:了|完成)?|形成(?:了)?)(?:的)?《?([^《》，。；,;]{2,50}?(?:年度报告|年报|工作报告))(?!的?(?:通知|编制|格式|函))/g;
 
+/** 「关于公布某局2022年政府信息公开工作年度报告的公告」 */
+const COVER =
+  /^(?!.*(?:编制|做好|报送|印发|填报|开展|组织))(?:关于)?(?:公布|发布|公开)?《?([^《》，。；,;]{2,50}?年度报告)》?的?(?:公示|公告|通告|通知)$/g;
+
 function named(blocks: readonly FlowBlock[]): string | null {
   for (const { text } of blocks.slice(-REACH)) {
     const line = simplify(text);
-    for (const pattern of [/《([^《》]{6,60})》/g, ANNOUNCED])
+    for (const pattern of [/《([^《》]{6,60})》/g, COVER, ANNOUNCED])
       for (const [, name = ''] of line.matchAll(pattern))
         if (isTitle(name) && yearIn(name) !== null) return name;
   }

@@ -48,10 +48,18 @@ export function isOtherPaper(page: Titled): boolean {
   const at = titleAt(page);
   const before = linesBefore(page, at);
   if (before.some(({ text }) => TEMPLATE.test(text) || PERIODIC.test(text))) return true;
-  if (isForeignTitle(headTitle) && !isTitle(headTitle))
+  if (isForeignTitle(headTitle) && !isTitle(headTitle) && !isCovered(page))
     return at < 0 || before.some(({ text }) => headTitle.startsWith(text));
   return !isOwnTitle(page) && filled === 0 && before.length > 0;
 }
+
+/** From this many figures on a page is filled in: the form's own notice has none, and samples have few. */
+const FILLED = 60;
+const COVER = /年度报告》?的?(?:通知|公告|公示|通告)/;
+
+/** 关于公布某局2022年政府信息公开工作年度报告的公告, with the report itself below. */
+const isCovered = ({ headTitle, filled }: Titled): boolean =>
+  filled >= FILLED && COVER.test(squeeze(headTitle));
 
 /** Short lines before the title, or at the head of the page, that say the page is something else. */
 const linesBefore = ({ flow }: Titled, at: number): readonly FlowBlock[] =>

@@ -1,12 +1,14 @@
 import { remember } from '../text/remember.ts';
 import { simplify } from '../text/traditional.ts';
 import { squeeze } from '../text/width.ts';
+import { bodyOf } from './body.ts';
 
 /** Words of titles that speak about annual reports, or of other annual papers, without being one. */
 const FOREIGN =
   /通知|格式|制度|办法|规定|指南|模板|范[文本例]|样[表本]|填报|填写|统计表|数据统计|报送|解释|研究|网站(?:工作|监管)?年度|年度报表|法治政府|半年|季度|月份|工作总结|工作要点|工作计划|实施方案|考核|评估|决算|预算|公示|说明$/;
 const SUBJECT = /信息(?:工作)?公开|信息(?:工作)?年度报告|政务公开/;
-const KIND = /(?:年度报告|年报|工作报告|年度工作报告|公开报告)(?:\(\d{4}年?度?\))?$/;
+const KIND =
+  /(?:年度报告|年报|工作报告|年度工作报告|公开报告|政府信息公开(?:工作)?(?:开展)?情况的?报告)(?:\([^()]{2,30}\))?$/;
 const LONGEST = 90;
 /** Sentences that end like a title, headlines, and lines of a list with their date. */
 const SENTENCE =
@@ -33,6 +35,7 @@ const REACH = 4 * LONGEST;
 /** A title without the marks and brackets that stand around it; of a long text, its beginning. */
 const bareTitle = remember((text): string =>
   simplify(squeeze(text.slice(0, REACH)))
+    .replace(/^\[[^[\]]{1,10}\](?=.{6})/, '')
     .replace(/^["《[]|["》\]]$/g, '')
     .replace(/[.,;:、]+$/, ''),
 );
@@ -63,5 +66,7 @@ export const agencyIn = remember((title): string | null => {
     )
     .replace(/政务公开.*$/, '')
     .replace(/^年度?|[的"]+$/g, '');
-  return name.length >= 2 && name.length <= 40 ? name : null;
+  if (name.length >= 2) return name.length <= 40 ? name : null;
+  const behind = /\(([^()]{2,30})\)$/.exec(bareTitle(title))?.[1];
+  return behind !== undefined && bodyOf(behind) !== 'unknown' ? behind : null;
 });
