@@ -20,9 +20,9 @@ describe('a page is taken for a report', () => {
     ['in a frame', page('<iframe src="/report.html"></iframe>')],
     [
       'under a cover',
-      WHOLE.replace(/<title>.*?<\/title>/, `<title>关于公布${TITLE}的公告</title>`).replace(
+      WHOLE.replace(/<title>.*?<\/title>/, `<title>关于公布${TITLE}的通知</title>`).replace(
         /<h1>.*?<\/h1>/,
-        `<h1>关于公布${TITLE}的公告</h1>`,
+        `<h1>关于公布${TITLE}的通知</h1>`,
       ),
     ],
     ['with a sub-heading on quarters', WHOLE.replace('<h1>', '<p>（一）政府信息公开季度考核</p><h1>')],
