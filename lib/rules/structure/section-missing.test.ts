@@ -25,6 +25,15 @@ describeRule(sectionMissing, {
       gives: [{ at: 'overview' }, { at: 'problems' }],
     },
     {
+      name: 'one that stands under the heading of another',
+      report: aReportWith({
+        sections: sixSections(
+          aSection('problems', '五、存在的主要问题及改进情况和其他需要报告的事项'),
+        ).filter(({ key }) => key !== 'other'),
+      }),
+      gives: [{ at: 'other', severity: 'warning', says: ['并入“五、存在的主要问题'] }],
+    },
+    {
       name: 'none at all',
       report: aReportWith({ sections: [] }),
       gives: [

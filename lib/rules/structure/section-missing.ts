@@ -1,13 +1,16 @@
-import { SECTION_KEYS } from '../../forms/define.ts';
-import { text } from '../../i18n/text.ts';
+import { SECTION_KEYS, type SectionKey } from '../../forms/define.ts';
+import { type Text, text } from '../../i18n/text.ts';
 import { SECTION_NAMES } from '../../report/names.ts';
-import type { Report, Substitute } from '../../report/report.ts';
-import { defineCheck, type Problem } from '../define.ts';
+import type { Report, Section, Substitute } from '../../report/report.ts';
+import { defineCheck, type Problem, type Quote } from '../define.ts';
 import { formApplies } from './form-applies.ts';
 
 const NUMERALS = '一二三四五六';
 
-/** Each of the form's six sections must be there; of a page that was not read to its end that cannot be told. */
+/**
+ * Each of the form's six sections must be there; one merged into another is only a warning. Of a page that was not read
+ * to its end it cannot be told.
+ */
 export const sectionMissing = defineCheck({
   id: 'structure/section-missing',
   title: text('缺少章节', 'Section missing'),
@@ -25,6 +28,9 @@ const missing = ({ sections, unread: { page } }: Report): Problem[] =>
     if (sections.some((section) => section.key === key)) return [];
     const name = `${NUMERALS.charAt(index)}、${SECTION_NAMES[index]?.printed ?? key}`;
     const problem = { at: key, section: key };
+    const joint = sections.find(({ heading }) => SPOKEN_OF[key]?.test(heading));
+    if (joint !== undefined)
+      return [{ ...problem, severity: 'warning', quotes: [quoteOf(joint)], message: merged(name, joint) }];
     if (!page)
       return [{ ...problem, message: text(`未找到章节“${name}”`, `Section “${name}” was not found`) }];
     const message = text(
@@ -33,6 +39,23 @@ const missing = ({ sections, unread: { page } }: Report): Problem[] =>
     );
     return [{ ...problem, message, outcome: 'notVerifiable' }];
   });
+
+/** What the heading of another section says where one stands for two: 五、存在问题和其他需要报告的事项. */
+const SPOKEN_OF: Readonly<Partial<Record<SectionKey, RegExp>>> = {
+  proactive: /主动公开/,
+  requests: /收到和处理|申请/,
+  litigation: /复议|诉讼/,
+  problems: /问题/,
+  other: /其[他它].{0,6}(?:报告|说明|事项)/,
+};
+
+const quoteOf = ({ key, heading, node }: Section): Quote => ({ section: key, text: heading, node });
+
+const merged = (name: string, { heading }: Section): Text =>
+  text(
+    `章节“${name}”未单列，并入“${heading}”`,
+    `Section “${name}” is not set apart, but merged into “${heading}”`,
+  );
 
 /** Without a single heading on the page the report lies in its attachment, picture or frame, sections and all. */
 const givenAs = ({ name, href }: Substitute): Problem => ({
