@@ -57,7 +57,8 @@ const PIECES = new Set([null, ...'件条份次起项个宗篇部例', '件次', 
 export function readItem(item: Item, setting: Setting): Reading {
   // 分别为 5 件和 2 件 hands its figures out to nouns far away.
   if (item.left.some(({ text }) => text.startsWith('分别'))) return UNKNOWN;
-  const left = strip(item.left);
+  // 除 2 件结转下年度外.
+  const left = item.left.at(-1)?.text === '除' ? [] : strip(item.left);
   if (item.count.unit === '元') return readFee([...setting.pending, ...left]);
   // 申请 12 件, 涉及企业 5 家: still of the requests.
   if (!PIECES.has(item.count.unit) && left[0]?.text.startsWith('涉')) return pass(left, item, setting);

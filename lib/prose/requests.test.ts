@@ -74,6 +74,8 @@ describe('what became of it', () => {
     ['收到申请19件，上年结转9件，受理28件，答复28件。', 'newReceived=19 carriedOver=9 answered=28'],
     ['收到申请19件。畅通热线渠道，办理45件，办结45件。', 'received=19'],
     ['收到申请19件。及时处理来信，受理45件，办结45件。', 'received=19'],
+    ['收到申请85件，除2件结转下年办理外，均依法答复。', 'received=85 carriedForward=2'],
+    ['收到申请12件，其中同意公开4件，同意部分公开3件。', 'received=12 granted=4 partial=3'],
     ['收到申请12件，涉及企业5家，已答复11件。', 'received=12 answered=11'],
     ['收到申请12件，予以公开（含部分公开）6件，不予公开1件。', 'received=12 denied=1'],
     ['共收到申请9件，均按时办结。', 'received=9 answered=9*'],

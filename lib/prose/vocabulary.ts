@@ -12,7 +12,7 @@ export const VOCABULARY = {
   late: '延期 逾期 超期 超时 延迟 延长',
   // Results, as the form calls them or as they are called in prose.
   granted: '予以公开 同意公开 给予公开 准予公开',
-  partial: '部分公开 予以部分公开',
+  partial: '部分公开 予以部分公开 同意部分公开 给予部分公开 准予部分公开',
   denied: '不予公开 不同意公开',
   unable: '无法提供',
   notProcessed: '不予处理',
