@@ -28,6 +28,7 @@ describeRule(cellsUnreadable, {
       report: printed('3*'),
       gives: [{ at: id, severity: 'warning', says: ['3*', '不是单纯的数字'] }],
     },
+    { name: 'and one in 万', report: printed('2.4万件'), gives: [{ at: id, severity: 'warning' }] },
     { name: 'and one in words', report: printed('零'), gives: [{ at: id, severity: 'warning' }] },
     { name: 'a stroke may be a one', report: printed('一'), gives: [{ at: id, severity: 'error' }] },
     {

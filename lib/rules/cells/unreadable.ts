@@ -36,9 +36,9 @@ export const cellsUnreadable = defineCheck({
       }),
 });
 
-/** A figure with a remark in brackets or the mark of a note: 3（含1件）, 3*, 3①, 12[注1]. */
+/** A figure with a remark in brackets, the mark of a note or a multiplier: 3（含1件）, 3*, 3①, 12[注1], 2764.2万. */
 const REMARKED =
-  /^[+-]?\d[\d,.]*[件项条个]?(?:[([【].+[)\]】]|[*※★☆#†‡]{1,3}|[\u2460-\u249B\u2776-\u277F¹²³⁴-⁹]{1,2})$/;
+  /^[+-]?\d[\d,.]*[件项条个]?(?:[([【].+[)\]】]|[*※★☆#†‡]{1,3}|[\u2460-\u249B\u2776-\u277F¹²³⁴-⁹]{1,2}|[万亿][件项条个宗次起]?)$/;
 /** A figure in words. A stroke looks like 一, a cross like 十. */
 const IN_WORDS = /^(?!(?:一+|十)$)[零〇一二三四五六七八九十百千两]+[件项条个]?$/;
 /** An increase and a decrease in one cell: +5/-2, 增5减2. Or neither. */
