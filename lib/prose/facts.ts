@@ -36,7 +36,8 @@ function readSentence(clauses: readonly Clause[], state: State): void {
     readClause(clause, clauses[index + 1], state);
   });
   if (state.besideLastYear) settleReceived(state, first);
-  if (clauses.some(({ tags }) => tags.has('withdrawn'))) loosen(state, first, COUNTS, 'any');
+  if (clauses.some(({ tags }) => tags.has('withdrawn') || isNarrowed(tags)))
+    loosen(state, first, COUNTS, 'any');
   loosen(state, first, resultsOf(clauses.flatMap(reasonsCounted)), 'more');
   loosen(state, first, caseResultsOf(clauses.flatMap(({ tokens }) => tokens)), 'more');
 }
@@ -45,6 +46,11 @@ function readSentence(clauses: readonly Clause[], state: State): void {
 const returnsToRequests = (clause: Clause | undefined, { facts }: State): boolean =>
   facts.some(({ kind }) => kind === 'received' || kind === 'newReceived') &&
   (clause?.tokens ?? []).slice(0, 3).some(({ tag, text }) => tag === 'list' && text.includes('结果'));
+
+/** 有效申请 44 件, 经补正后受理 40 件: of those that came in some may be left out of the table. */
+const isNarrowed = (tags: ReadonlySet<Token['tag']>): boolean =>
+  (tags.has('valid') && hasAny(tags, 'request', 'weakRequest')) ||
+  (tags.has('receive') && tags.has('otherReason') && tags.has('count'));
 
 const COUNTS: readonly FactKind[] = ['received', 'newReceived', 'answered'];
 /** Reasons, by the result that the table may count them with. */

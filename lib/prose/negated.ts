@@ -117,8 +117,7 @@ function isOfOneKind(reach: readonly Token[], tags: ReadonlySet<Token['tag']>): 
 }
 
 function restricts({ tag, text }: Token, [next, second]: readonly Token[]): boolean {
-  const asks = (token: Token | undefined) => token?.tag === 'request' || token?.tag === 'weakRequest';
-  if (/^其[他它]$/.test(text)) return next?.tag === 'many' || asks(next);
+  if (/^其[他它]$/.test(text)) return next?.tag !== 'info';
   if (tag === 'occur' && /^涉/.test(text)) return next?.tag === 'text';
   return tag === 'text' && next?.text === '的' && second?.tag === 'weakRequest';
 }

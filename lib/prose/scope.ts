@@ -79,7 +79,7 @@ const LEADING = new Set<Token['tag']>(['year', 'thisYear', 'func', 'total', 'noi
 
 /** The body before the clause's verb, where it names one as its subject. */
 function bodyIn(tokens: readonly Token[]): string | null {
-  const verb = tokens.findIndex(({ tag }) => MAIN_VERBS.has(tag));
+  const verb = tokens.findIndex(({ tag }) => MAIN_VERBS.has(tag) || tag === 'neg');
   if (verb <= 0) return null;
   const before = tokens.slice(0, verb);
   const first = before.findIndex(({ tag }) => !LEADING.has(tag));

@@ -41,6 +41,13 @@ describe('prose/claim', () => {
     expect(found[0]?.cells?.length).toBeGreaterThan(0);
   });
 
+  it('says nothing of what another body did not receive', () => {
+    const text = '区住建局未收到政府信息公开申请。';
+    const of = (agency: string) => proseClaim.check(proseReport([text], { [NEW]: 3 }, { agency }));
+    expect(of('青禾区人民政府')).toEqual([]);
+    expect(of('青禾区住房和城乡建设局')).toHaveLength(1);
+  });
+
   it.each([
     ['blank cells', '未收到政府信息公开申请。', { [NEW]: null }],
     ['tables without the row', '未收到政府信息公开申请。', {}],

@@ -124,6 +124,9 @@ describe('prose/table', () => {
     ['区住房城乡建设局收到政府信息公开申请12件。', '青禾区住建局', 'failed'],
     ['区本级收到政府信息公开申请12件。', '青禾区人民政府', 'notVerifiable'],
     ['收到政府信息公开申请12件，申请人撤回2件。', undefined, 'notVerifiable'],
+    ['收到政府信息公开申请12件，其中有效申请11件。', undefined, 'notVerifiable'],
+    ['收到政府信息公开申请12件，经补正后受理11件。', undefined, 'notVerifiable'],
+    ['石桥镇政府收到政府信息公开申请12件。', '云溪县石桥镇人民政府', 'failed'],
   ])('holds to the table what speaks of the agency: %s (%s) %s', (text, agency, outcome) => {
     const options = agency === undefined ? {} : { agency };
     const [problem] = check([text], { [NEW]: 54, [CARRIED]: 0 }, options);
