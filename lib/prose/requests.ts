@@ -37,18 +37,20 @@ export const readRequest: Reader = (left, item, setting) => {
   if (noun?.tag === 'weakRequest' && !isOwnedBy(left)) return UNKNOWN;
   const kind = namedKind(tags, left, setting.year);
   if (kind !== undefined) return about(kind === null ? [] : [kind]);
-  if (tags.has('receive')) return about(setting.inList ? [] : received(tags));
+  if (tags.has('receive')) return setting.inList ? about([]) : received(tags);
   if (tags.has('handle')) return handled(tags, setting);
   if (tags.has('answer')) return about(['answered']);
   return readBare(tags, noun?.text ?? '', setting) ?? pass(left, item, setting);
 };
 
-const received = (tags: Tags): readonly FactKind[] =>
-  tags.has('answer') ? ['received', 'answered'] : ['received'];
+/** 受理并办结 14 件 may leave out what came in and is not done yet. */
+const BOTH: Reading = { ...about(['received', 'answered']), orDone: true };
+
+const received = (tags: Tags): Reading => (tags.has('answer') ? BOTH : about(['received']));
 
 /** 办理 after 新收 counts the work of the year, whatever year it came from. */
 function handled(tags: Tags, { inList, knowsReceived }: Setting): Reading {
-  return inList || knowsReceived ? about([]) : { ...about(received(tags)), orDone: true };
+  return inList || knowsReceived ? about([]) : { ...received(tags), orDone: true };
 }
 
 /** Kind that the words name outright; null: something that is none of ours; undefined: they do not say. */
@@ -92,7 +94,7 @@ function readBare(tags: Tags, noun: string, { inList, verb }: Setting): Reading 
 /** 办结 39 件. */
 export const readAnswer: Reader = (left, item, setting) => {
   if (setting.topic !== 'request') return pass(left, item, setting);
-  if (tagsOf(left).has('receive')) return about(setting.inList ? [] : ['received', 'answered']);
+  if (tagsOf(left).has('receive')) return setting.inList ? about([]) : BOTH;
   const plain = left.every((token) => !isStrange(token) && token.tag !== 'channel');
   return about(plain && !strangeFollows(item) ? ['answered'] : []);
 };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { layoutNamed } from '../support/layouts/index.ts';
 import { auditLaidOut } from '../support/reading.ts';
 import { aReport } from '../support/report-builder/build.ts';
+import { withCells, withEachCell } from '../support/report-builder/change.ts';
 import type { SampleReport } from '../support/report-builder/types.ts';
-import { BESIDE, SHAPES } from '../support/shapes/shapes.ts';
+import { ALL, BESIDE, NONE, SHAPES } from '../support/shapes/shapes.ts';
 import { valuesOf } from '../support/shapes/values.ts';
 
 const CLEAN = layoutNamed('clean');
@@ -51,6 +52,38 @@ describe.each(SHAPES)('%s', (shape) => {
       claimedBy(shape, report).filter((name) => foundIn(fill(shape, report, name), report).length === 0),
     );
     expect([...new Set(unseen)]).toEqual([]);
+  });
+});
+
+/** Nobody asked, and nobody went to court. */
+const withoutRequests = (report: SampleReport): SampleReport =>
+  withEachCell(report, (text, id) => (/^(?:requests|litigation)/.test(id) ? '0' : text));
+
+/** Seven natural persons asked, and were given what they asked for. */
+const withFewRequests = (report: SampleReport): SampleReport =>
+  withCells(
+    withoutRequests(report),
+    Object.fromEntries(
+      ['newlyReceived', 'granted', 'resultTotal'].flatMap((row) =>
+        ['naturalPerson', 'total'].map((column) => [`requests.${row}.${column}`, '7']),
+      ),
+    ),
+  );
+
+describe.each([
+  ...NONE.map((shape) => [shape, withoutRequests] as const),
+  ...ALL.map((shape) => [shape, withFewRequests] as const),
+])('%s', (shape, change) => {
+  it('passes where it is so', () => {
+    for (const report of reports.map(change))
+      expect(foundIn(fill(shape, report), report), report.title).toEqual([]);
+  });
+
+  // Where as many requests came over from last year as go over to the next, all new ones may be done.
+  it('fails where it is not', () => {
+    const broken = reports.filter((report) => foundIn(fill(shape, report), report).length > 0);
+    expect(broken.length).toBeGreaterThan(0);
+    if (change === withoutRequests) expect(broken).toHaveLength(reports.length);
   });
 });
 
