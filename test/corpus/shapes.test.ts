@@ -26,7 +26,8 @@ const claimedBy = (shape: string, report: SampleReport): string[] =>
 function fill(shape: string, report: SampleReport, wrong: string | null = null): string {
   const values = valuesOf(report);
   return shape.replace(PLACE, (_, name: string) => {
-    if (name === 'year') return String(report.year);
+    const offset = ['last', 'year', 'next'].indexOf(name) - 1;
+    if (offset > -2) return String(report.year + offset);
     if (name === 'we') return report.agency.we;
     return String((values.get(name) ?? 0) + (name === wrong ? 7919 : 0));
   });

@@ -50,6 +50,17 @@ export const SHAPES: readonly string[] = [
   '全年共接收并办结政府信息公开申请{results}件，结转{out?}件。',
   '收到政府信息公开申请{new}件，按期办结{results}件，按期办结率100%，结转下年继续办理{out}件。',
   '{we}共收到信息公开申请{new}件。对申请内容明确的{results?}件，依法作出答复。',
+  // Beside other years.
+  '{last}年结转{in}件，{year}年新收政府信息公开申请{new}件，办结{results}件，结转至{next}年{out}件。',
+  '全年办结政府信息公开申请{results}件，其中{last}年结转{in}件，结转{next}年继续办理{out}件。',
+  '{last}年结转的{in?}件申请已全部办结，{year}年新收政府信息公开申请{new}件。',
+  '从{last}年结转到{year}年的申请{in?}件，新收政府信息公开申请{new}件。',
+  '{year}年收到政府信息公开申请{new}件，{last}年收到政府信息公开申请35件。',
+  '{last}年收到政府信息公开申请35件，{year}年收到政府信息公开申请{new}件。',
+  '{year}年收到政府信息公开申请{new}件，较{last}年的35件增加较多。',
+  '与{last}年相比，{year}年新收政府信息公开申请{new}件，数量有所变化。',
+  '本年度新收政府信息公开申请{new}件，与{last}年基本持平。{next}年将进一步规范办理。',
+  '截至{next}年1月10日，{year}年收到的{new?}件政府信息公开申请中已有{results?}件答复。',
   // By whom, by which way, about what.
   '全年收到政府信息公开申请{new}件，其中自然人申请{natural}件，法人或其他组织申请{legal}件。',
   '收到政府信息公开申请{new}件，其中网上申请{web?}件、信函申请{letter?}件；按申请主体分，自然人{natural}件，法人或其他组织{legal}件。',
@@ -65,6 +76,10 @@ export const SHAPES: readonly string[] = [
   '答复政府信息公开申请{results}件。其中，予以公开{granted}件，占{share.granted}%；部分公开{partial}件，占{share.partial}%；无法提供{unable}件，占{share.unable}%。',
   '从答复结果看，新收申请{new}件，答复{results}件，公开{granted}件，部分公开{partial}件，不予公开{denied}件，其他情形若干。',
   '新收申请{new}件，办结{results}件（予以公开{granted}件、部分公开{partial}件、不予公开{denied}件、无法提供{unable}件、不予处理{unprocessed}件、其他处理{other}件）。',
+  '新收申请{new}件，其中{natural?}件为自然人申请，{legal?}件为企业申请。',
+  '收到申请{new}件，答复{results}件，结果如下：予以公开{granted}件；部分公开{partial}件；不予公开{denied}件；无法提供{unable}件；不予处理{unprocessed}件；其他处理{other}件。',
+  '答复政府信息公开申请{results}件，其中不予公开{denied}件，主要原因为属于内部事务信息、过程性信息。',
+  '答复申请公开{results?}件，无法提供{unable?}件（本机关不掌握、没有现成信息等）。',
   // Reviews and suits.
   '因政府信息公开引起的行政复议{review.total}件、行政诉讼{suit.total}件。',
   '因政府信息公开申请产生行政复议{review.total}起；行政诉讼{suit.total}起。',
