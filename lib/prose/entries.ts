@@ -47,11 +47,7 @@ export function toEntries(tokens: readonly Token[], from: number): List {
   const stop = pieces.findIndex((piece, index) => index > 0 && endsList(piece, rank, pieces[0]));
   const inside = stop < 0 ? pieces : pieces.slice(0, stop);
   const outside = stop < 0 ? [] : pieces.slice(stop);
-  if (
-    inside.some(({ tokens: words }) =>
-      words.some(({ tag, text }) => tag === 'list' && /^(?:其中|包括|包含|含)$/.test(text)),
-    )
-  )
+  if (inside.some(({ tokens: words }, index) => words.some((word) => opensList(word, index > 0))))
     return NONE;
   const open = own.some(
     ({ tag, text }, index) => (tag === 'open' || text === '…') && own[index - 1]?.tag === 'count',
@@ -62,6 +58,10 @@ export function toEntries(tokens: readonly Token[], from: number): List {
     closed: whole && !open && stop < 0,
   };
 }
+
+/** 其中; behind the first part a colon as well: 网站 140 条, 具体为: 建议 41 条、其他 2 条. */
+const opensList = ({ tag, text }: Token, behind: boolean): boolean =>
+  (tag === 'list' && /^(?:其中|包括|包含|含)$/.test(text)) || (behind && text === ':');
 
 /** Tokens up to the end of the sentence or of the bracket that the list stands in, inner brackets left out. */
 function toScope(tokens: readonly Token[], from: number): { own: readonly Token[]; whole: boolean } {

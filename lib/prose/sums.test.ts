@@ -66,6 +66,10 @@ describe('totals and parts', () => {
     ['subjects, of which one request may have several', '收到申请12件，其中涉及征地8件，涉及规划5件。'],
     ['the main subjects', '收到申请12件，其中主要涉及征地6件，规划3件，财政1件。'],
     ['the same texts in several channels', '公开信息500条，其中网站450条，微信420条，微博400条。'],
+    [
+      'a list behind a colon inside the list',
+      '公开信息744条，其中网站140条，具体为：建议类41条、公告类97条、其他2条。',
+    ],
     ['rounded figures', '发布信息1.2万条，其中动态5000条，公告4000条，其他3500条。'],
   ])('gives nothing for %s', (_, text) => {
     expect(sumsIn(text)).toEqual([]);
