@@ -59,9 +59,9 @@ export function toEntries(tokens: readonly Token[], from: number): List {
   };
 }
 
-/** 其中; behind the first part a colon as well: 网站 140 条, 具体为: 建议 41 条、其他 2 条. */
+/** 其中; behind the first part other words as well: 网站 140 条, 具体为: 建议 41 条、其他 2 条. */
 const opensList = ({ tag, text }: Token, behind: boolean): boolean =>
-  (tag === 'list' && /^(?:其中|包括|包含|含)$/.test(text)) || (behind && text === ':');
+  (tag === 'list' && /^(?:其中|包括|包含|含)$/.test(text)) || (behind && /^(?::|主要|分别|具体)/.test(text));
 
 /** Tokens up to the end of the sentence or of the bracket that the list stands in, inner brackets left out. */
 function toScope(tokens: readonly Token[], from: number): { own: readonly Token[]; whole: boolean } {

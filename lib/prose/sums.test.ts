@@ -70,6 +70,7 @@ describe('totals and parts', () => {
       'a list behind a colon inside the list',
       '公开信息744条，其中网站140条，具体为：建议类41条、公告类97条、其他2条。',
     ],
+    ['a list that 主要 opens inside the list', '公开信息744条，其中网站140条，主要为建议类41条，微信604条。'],
     ['rounded figures', '发布信息1.2万条，其中动态5000条，公告4000条，其他3500条。'],
   ])('gives nothing for %s', (_, text) => {
     expect(sumsIn(text)).toEqual([]);
