@@ -56,11 +56,12 @@ function readShares(
     ...(whole ? [together] : []),
     ...(listed || whole ? totals.map(({ value }) => value) : []),
   ];
-  return (denominators.length > 0 ? shares : []).map(({ count, percent }) => ({
+  return (denominators.length > 0 ? shares : []).map(({ count, percent }, at) => ({
     percent: percent.value,
     decimals: percent.decimals,
     numerator: count.value,
-    denominators,
+    // 网站 600 条, 占 60%; 其中动态 300 条, 占 50%: a share of a share.
+    denominators: [...denominators, ...(whole ? [] : shares.slice(0, at).map((share) => share.count.value))],
     rounded: Math.abs(percents - 100) < 1e-9,
     start: count.start,
     end: percent.end,

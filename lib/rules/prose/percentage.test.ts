@@ -6,6 +6,7 @@ const check = (text: string) => prosePercentage.check(proseReport([text]));
 
 describe('prose/percentage', () => {
   it.each([
+    ['shares of a share', '公开信息1000条，其中网站600条，占60%；在网站信息中，动态类300条，占50%。'],
     ['rounded', '自然人申请30件，占66.7%；法人或其他组织申请15件，占33.3%。'],
     ['cut off', '收到申请23件，其中予以公开1件，占4.34%。'],
     [
