@@ -36,6 +36,7 @@ function readSentence(clauses: readonly Clause[], state: State): void {
     readClause(clause, clauses[index + 1], state);
   });
   if (state.besideLastYear) settleReceived(state, first);
+  if (state.facts.length === first) return;
   if (clauses.some(({ tags }) => tags.has('withdrawn') || isNarrowed(tags)))
     loosen(state, first, COUNTS, 'any');
   loosen(state, first, resultsOf(clauses.flatMap(reasonsCounted)), 'more');
