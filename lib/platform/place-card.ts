@@ -22,12 +22,14 @@ export function placeCard(
   card.style.setProperty('--room-width', `${Math.round((room.width - 2 * EDGE) / scale)}px`);
   card.style.setProperty('--room-height', `${Math.round((room.height - 2 * EDGE) / scale)}px`);
   const { width, height } = card.getBoundingClientRect();
-  const candidates = around(anchor, width, height).map(({ left, top }) => ({
-    left: clamp(left, room.left + EDGE, room.left + room.width - width - EDGE),
-    top: clamp(top, room.top + EDGE, room.top + room.height - height - EDGE),
-    width,
-    height,
-  }));
+  const candidates = [...around(anchor, width, height), ...atEdges(anchor, width, height, room)].map(
+    ({ left, top }) => ({
+      left: clamp(left, room.left + EDGE, room.left + room.width - width - EDGE),
+      top: clamp(top, room.top + EDGE, room.top + room.height - height - EDGE),
+      width,
+      height,
+    }),
+  );
   const all = [...keep, { rect: anchor, weight: 40 }];
   const cost = (at: Rect) => all.reduce((sum, { rect, weight }) => sum + overlap(at, rect) * weight, 0);
   const best = candidates.reduce((least, at) => (cost(at) < cost(least) ? at : least));
@@ -54,6 +56,15 @@ function around(anchor: Rect, width: number, height: number): { left: number; to
     { left: before, top: endAtBottom + GAP },
     { left: endAtRight, top: below },
     { left: endAtRight, top: above },
+  ];
+}
+
+/** Away from the anchor, at the sides of the window: where a sum runs along a row, what is beside its end covers it. */
+function atEdges(anchor: Rect, width: number, height: number, room: Rect): { left: number; top: number }[] {
+  const level = anchor.top + anchor.height / 2 - height / 2;
+  return [
+    { left: room.left + room.width - width, top: level },
+    { left: room.left, top: level },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AgencySite, startAgency } from '../support/agency.ts';
+import { isApart } from '../support/in-page.ts';
 import { dockAt, screenOf } from '../support/page-driver.ts';
 import { samplePage } from '../support/sample.ts';
 
@@ -53,6 +54,16 @@ describe('a sum', () => {
     await expect.poll(async () => (await thread().boundingBox())?.height ?? 99).toBeLessThanOrEqual(3);
     const left = await corner('requests.resultTotal.naturalPerson');
     expect(Math.abs(((await thread().boundingBox())?.x ?? 0) - left.x)).toBeLessThanOrEqual(2);
+  });
+
+  test('of a row is not covered by its card, although that is as wide as the row', async () => {
+    await dockAt(page, '停靠在底部');
+    await choose('216 + 44');
+    const isFree = async (part: string) =>
+      isApart(await parts.mark(`requests.resultTotal.${part}`).boundingBox(), await parts.card.boundingBox());
+    for (const part of ['naturalPerson', 'commercialEnterprise', 'total'])
+      await expect.poll(() => isFree(part)).toBe(true);
+    await dockAt(page, '停靠在左侧');
   });
 
   test('that rests on a sentence is tied by no line', async () => {
