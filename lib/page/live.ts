@@ -1,6 +1,6 @@
 import { type Block, hiddenBlocks } from './hidden-blocks.ts';
 import { DEPTH_LIMIT, NODE_LIMIT } from './limits.ts';
-import { type PageWire, READ_ATTRIBUTES } from './wire.ts';
+import { isSent, type PageWire, READ_ATTRIBUTES } from './wire.ts';
 
 /** Their contents are not text of the page. */
 const OPAQUE = new Set(['script', 'style', 'template', 'noscript']);
@@ -134,8 +134,10 @@ function copyNode(source: Node, dom: Accessors): string | string[] | null {
   const name = dom.localName.call(element);
   if (name.startsWith(OWN)) return null;
   const copy = [name];
-  for (const attribute of Element.prototype.getAttributeNames.call(element))
-    if (READ_ATTRIBUTES.has(attribute))
-      copy.push(attribute, Element.prototype.getAttribute.call(element, attribute) ?? '');
+  for (const attribute of Element.prototype.getAttributeNames.call(element)) {
+    if (!READ_ATTRIBUTES.has(attribute)) continue;
+    const value = Element.prototype.getAttribute.call(element, attribute) ?? '';
+    if (isSent(attribute, value)) copy.push(attribute, value);
+  }
   return copy;
 }
