@@ -63,13 +63,11 @@ export function copyLivePage(page: Document | Element, limit = NODE_LIMIT): Live
     const block = hidden.enter(element, name, number, level.block);
     const isTooDeep = open.length >= DEPTH_LIMIT;
     cut ||= isTooDeep;
-    open.push(
-      isTooDeep || OPAQUE.has(name) ? NOTHING : { ...childrenOf(element, name, dom, shadowRoots), block },
-    );
+    open.push(isTooDeep || OPAQUE.has(name) ? NOTHING : childrenOf(element, name, block, dom, shadowRoots));
   }
   const url = (page.ownerDocument ?? document).URL;
   return {
-    wire: { url, cut, tree, hidden: hidden.numbers },
+    wire: { url, cut, tree, hidden: hidden.finish() },
     live: (node) => sources[node] ?? null,
     shadowRoots,
   };
@@ -114,15 +112,16 @@ function getter<T, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {
 function childrenOf(
   element: Element,
   name: string,
+  block: Block | null,
   dom: Accessors,
   shadowRoots: ShadowRoot[],
-): Omit<Siblings, 'block'> {
+): Siblings {
   const shadow = HOSTS.has(name) || name.includes('-') ? dom.shadowRoot.call(element) : null;
   if (shadow) shadowRoots.push(shadow);
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return slotted.length > 0
-    ? { next: null, slotted }
-    : { next: dom.firstChild.call(shadow ?? element), slotted: null };
+    ? { next: null, slotted, block }
+    : { next: dom.firstChild.call(shadow ?? element), slotted: null, block };
 }
 
 /** A node as it goes on the wire; null for comments and the like, and for what is ours. */
