@@ -19,7 +19,12 @@ export type Repair = ReadonlyMap<CellId, number | null>;
 /** Whether a blank stands for zero, so that filling it in is a change, or for any number. */
 export type Reading = 'zero' | 'unknown';
 
-export function blocksOf(identities: readonly Identity[], printed: Printed): readonly Block[] {
+/** @param isMeant tells blocks by their identities; the others are left out */
+export function blocksOf(
+  identities: readonly Identity[],
+  printed: Printed,
+  isMeant: (identities: readonly Identity[]) => boolean,
+): readonly Block[] {
   const parents = [...identities.keys()];
   const root = (index: number): number => {
     const parent = parents[index] ?? index;
@@ -33,13 +38,18 @@ export function blocksOf(identities: readonly Identity[], printed: Printed): rea
       else parents[root(index)] = root(other);
     }
   }
-  const order = new Map([...printed.keys()].map((cell, place) => [cell, place]));
-  const place = (cell: CellId) => order.get(cell) ?? order.size;
-  return [...Map.groupBy(identities.keys(), root).values()].map((indices) => {
-    const members = indices.flatMap((index) => identities[index] ?? []);
-    const cells = [...new Set(members.flatMap(cellsOf))];
-    return { identities: members, cells: cells.sort((a, b) => place(a) - place(b)) };
-  });
+  return [...Map.groupBy(identities.keys(), root).values()]
+    .map((indices) => indices.flatMap((index) => identities[index] ?? []))
+    .filter(isMeant)
+    .map((members) => ({ identities: members, cells: inOrder(members.flatMap(cellsOf), printed) }));
+}
+
+function inOrder(cells: readonly CellId[], printed: Printed): readonly CellId[] {
+  const own = new Set(cells);
+  return [
+    ...[...printed.keys()].filter((cell) => own.has(cell)),
+    ...[...own].filter((cell) => !printed.has(cell)),
+  ];
 }
 
 export const cellsOf = ({ left, right }: Identity): readonly CellId[] => [...left, ...right];

@@ -28,9 +28,10 @@ const LISTED = 6;
  */
 export function diagnose(question: Question): readonly Diagnosis[] {
   if (question.failing.size === 0) return [];
-  return blocksOf(question.identities, question.cells)
-    .filter(({ identities }) => identities.some(({ relation }) => relation === '='))
-    .filter(({ identities }) => identities.some(({ id }) => question.failing.has(id)))
+  const isBroken = (identities: readonly Identity[]) =>
+    identities.some(({ relation }) => relation === '=') &&
+    identities.some(({ id }) => question.failing.has(id));
+  return blocksOf(question.identities, question.cells, isBroken)
     .flatMap((block) => diagnoseBlock(block, question))
     .filter(({ diagnosis }) => diagnosis.explains.length > 0)
     .toSorted((a, b) => b.likelihood - a.likelihood)

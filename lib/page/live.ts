@@ -1,6 +1,6 @@
 import { type Block, hiddenBlocks } from './hidden-blocks.ts';
 import { DEPTH_LIMIT, NODE_LIMIT } from './limits.ts';
-import { type PageWire, READ_ATTRIBUTES } from './wire.ts';
+import { isSent, type PageWire, READ_ATTRIBUTES } from './wire.ts';
 
 /** Their contents are not text of the page. */
 const OPAQUE = new Set(['script', 'style', 'template', 'noscript']);
@@ -63,13 +63,11 @@ export function copyLivePage(page: Document | Element, limit = NODE_LIMIT): Live
     const block = hidden.enter(element, name, number, level.block);
     const isTooDeep = open.length >= DEPTH_LIMIT;
     cut ||= isTooDeep;
-    open.push(
-      isTooDeep || OPAQUE.has(name) ? NOTHING : { ...childrenOf(element, name, dom, shadowRoots), block },
-    );
+    open.push(isTooDeep || OPAQUE.has(name) ? NOTHING : childrenOf(element, name, block, dom, shadowRoots));
   }
   const url = (page.ownerDocument ?? document).URL;
   return {
-    wire: { url, cut, tree, hidden: hidden.numbers },
+    wire: { url, cut, tree, hidden: hidden.finish() },
     live: (node) => sources[node] ?? null,
     shadowRoots,
   };
@@ -114,15 +112,16 @@ function getter<T, K extends keyof T>(prototype: T, key: K): (this: T) => T[K] {
 function childrenOf(
   element: Element,
   name: string,
+  block: Block | null,
   dom: Accessors,
   shadowRoots: ShadowRoot[],
-): Omit<Siblings, 'block'> {
+): Siblings {
   const shadow = HOSTS.has(name) || name.includes('-') ? dom.shadowRoot.call(element) : null;
   if (shadow) shadowRoots.push(shadow);
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return slotted.length > 0
-    ? { next: null, slotted }
-    : { next: dom.firstChild.call(shadow ?? element), slotted: null };
+    ? { next: null, slotted, block }
+    : { next: dom.firstChild.call(shadow ?? element), slotted: null, block };
 }
 
 /** A node as it goes on the wire; null for comments and the like, and for what is ours. */
@@ -134,8 +133,10 @@ function copyNode(source: Node, dom: Accessors): string | string[] | null {
   const name = dom.localName.call(element);
   if (name.startsWith(OWN)) return null;
   const copy = [name];
-  for (const attribute of Element.prototype.getAttributeNames.call(element))
-    if (READ_ATTRIBUTES.has(attribute))
-      copy.push(attribute, Element.prototype.getAttribute.call(element, attribute) ?? '');
+  for (const attribute of Element.prototype.getAttributeNames.call(element)) {
+    if (!READ_ATTRIBUTES.has(attribute)) continue;
+    const value = Element.prototype.getAttribute.call(element, attribute) ?? '';
+    if (isSent(attribute, value)) copy.push(attribute, value);
+  }
   return copy;
 }

@@ -25,6 +25,10 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...['href', 'src', 'data', 'alt', 'title', 'width', 'height', 'shadowrootmode'],
 ]);
 
+/** Whether an attribute goes on the wire. Of styles only those that make parts of tables: others are most of some pages. */
+export const isSent = (name: string, value: string): boolean =>
+  READ_ATTRIBUTES.has(name) && (name !== 'style' || value.includes('table-'));
+
 /**
  * Builds the page again. `startIndex`, in domhandler the place in a source, is here the node's number.
  *

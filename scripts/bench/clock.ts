@@ -1,3 +1,5 @@
+import { median } from './lines.ts';
+
 /** One figure of a benchmark. */
 export interface Row {
   readonly name: string;
@@ -5,36 +7,35 @@ export interface Row {
   readonly unit: string;
 }
 
-/** Times a piece of work under a name and gives its result. */
-export type Clock = <T>(name: string, work: () => T) => T;
-
-export function clock() {
-  let taken = new Map<string, number[]>();
-  const time: Clock = (name, work) => {
-    const start = performance.now();
-    const result = work();
-    const took = performance.now() - start;
-    const list = taken.get(name);
-    if (list === undefined) taken.set(name, [took]);
-    else list.push(took);
-    return result;
-  };
-  return {
-    time,
-    reset: () => {
-      taken = new Map();
-    },
-    times: () => taken,
-  };
+/** Times pieces of work by name, over and over. */
+export interface Clock {
+  /** Gives what the work gives. */
+  readonly time: <T>(name: string, work: () => T) => T;
+  /** Forgets all that was timed so far. */
+  readonly reset: () => void;
+  /** ms that the work of a name took, least and in the median; in the order in which names were first met. */
+  readonly rows: () => readonly Row[];
+  /** ms, the least. */
+  readonly least: (name: string) => number;
 }
 
-export function rowsOf(page: string, times: ReadonlyMap<string, readonly number[]>): readonly Row[] {
-  return [...times].flatMap(([name, list]) => [
-    { name: `${page} ${name} least`, value: Math.min(...list), unit: 'ms' },
-    {
-      name: `${page} ${name} median`,
-      value: [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0,
-      unit: 'ms',
+export function startClock(): Clock {
+  const taken = new Map<string, number[]>();
+  const least = (name: string) => Math.min(...(taken.get(name) ?? []));
+  return {
+    time: (name, work) => {
+      const start = performance.now();
+      const result = work();
+      const took = performance.now() - start;
+      taken.set(name, [...(taken.get(name) ?? []), took]);
+      return result;
     },
-  ]);
+    reset: () => taken.clear(),
+    rows: () =>
+      [...taken].flatMap(([name, times]) => [
+        { name: `${name}, least`, value: least(name), unit: 'ms' },
+        { name: `${name}, median`, value: median(times), unit: 'ms' },
+      ]),
+    least,
+  };
 }

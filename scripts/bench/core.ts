@@ -4,7 +4,6 @@
  */
 import { load } from 'cheerio';
 import { runRules } from '../../lib/audit/run.ts';
-import { auditReports } from '../../lib/audit-page.ts';
 import { readFlow } from '../../lib/grid/flow.ts';
 import { decodePage } from '../../lib/page/decode.ts';
 import { parsePage } from '../../lib/page/parse.ts';
@@ -18,7 +17,7 @@ import { showReports } from '../../lib/show/show.ts';
 import { corpusPages } from '../../test/support/corpus.ts';
 import { wireOf } from '../../test/support/numbered-page.ts';
 import { samplePages } from '../../test/support/site/index.ts';
-import { type Clock, clock, type Row, rowsOf } from './clock.ts';
+import { type Clock, type Row, startClock } from './clock.ts';
 
 const ROUNDS = 200;
 /** Rounds before the clock counts: the engine has compiled by then what it is going to compile. */
@@ -34,38 +33,50 @@ export async function benchPages(): Promise<ReadonlyMap<string, string>> {
   return new Map([...own, ...corpus]);
 }
 
-/** One round over one page, every stage from its own input. */
-function timePage(html: string, time: Clock): void {
-  time('cheerio.load', () => load(html));
+const WALK = 'one walk over the nodes';
+const CHEERIO = 'cheerio.load';
+const WHOLE = 'wire to screen';
+
+/** One round over one page: every stage for itself, then all of them. */
+function timePage(html: string, { time }: Clock): void {
+  time(CHEERIO, () => load(html));
   time('parse5', () => parsePage(html));
   const wire = wireOf(html);
-  const page = time('read the wire', () => readWire(wire));
-  time('one walk', () => walk(page.document, { text: () => {} }));
-  const flow = time('flow', () => readFlow(page));
-  time('layout', () => layOutPage(page.document, flow, null));
-  const readings = time('report', () => readReports(page));
-  for (const { report } of readings) {
-    time('prose', () => claimsOf(report));
-    time('rules', () => runRules(report, RULES));
+  const page = time('the wire read', () => readWire(wire));
+  time(WALK, () => walk(page.document, { text: () => {} }));
+  const flow = time('paragraphs and grids', () => readFlow(page));
+  time('statutory tables found', () => layOutPage(page.document, flow, null));
+  for (const { report } of time('the report read, with both', () => readReports(page))) {
+    time('prose read', () => claimsOf(report));
+    time('rules run', () => runRules(report, RULES));
   }
-  const fresh = readWire(wire);
-  time('audit', () => auditReports(fresh));
-  const shown = time('wire to screen', () => showReports(readWire(wire)));
-  time('messages', () => JSON.parse(JSON.stringify(wire)) && JSON.parse(JSON.stringify(shown)));
+  const shown = time(WHOLE, () => showReports(readWire(wire)));
+  time('messages there and back', () => [wire, shown].map((message) => JSON.parse(JSON.stringify(message))));
 }
 
-/** Rows of every page: milliseconds, and what they are beside cheerio and one walk. */
+/** Rows of every page: milliseconds of the stages, and what the whole is beside the yardsticks. */
 export async function benchCore(rounds = ROUNDS): Promise<readonly Row[]> {
-  const pages = [...(await benchPages())].map(([name, html]) => ({ name, html, ...clock() }));
+  const pages = [...(await benchPages())].map(([name, html]) => ({ name, html, clock: startClock() }));
   for (let round = 0; round < WARM_UP + rounds; round++) {
-    for (const { html, time, reset } of pages) {
-      if (round === WARM_UP) reset();
-      timePage(html, time);
+    for (const { html, clock } of pages) {
+      if (round === WARM_UP) clock.reset();
+      timePage(html, clock);
     }
   }
-  return pages.flatMap(({ name, times }) => rowsOf(name, times()));
+  return pages.flatMap(({ name: page, clock }) =>
+    [...clock.rows(), beside(CHEERIO, clock), beside(WALK, clock)].map((row) => ({
+      ...row,
+      name: `${page}: ${row.name}`,
+    })),
+  );
 }
+
+const beside = (yardstick: string, { least }: Clock): Row => ({
+  name: `${WHOLE} beside ${yardstick}, least`,
+  value: least(WHOLE) / least(yardstick),
+  unit: '×',
+});
 
 if (import.meta.main)
   for (const { name, value, unit } of await benchCore())
-    console.log(`${name.padEnd(44)} ${value.toFixed(3)} ${unit}`);
+    console.log(`${name.padEnd(80)} ${value.toFixed(3).padStart(8)} ${unit}`);

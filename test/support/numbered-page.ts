@@ -2,7 +2,7 @@ import type { Document } from 'domhandler';
 import { parsePage } from '../../lib/page/parse.ts';
 import type { PageSnapshot } from '../../lib/page/snapshot.ts';
 import { walk } from '../../lib/page/walk.ts';
-import { type PageWire, READ_ATTRIBUTES, readWire } from '../../lib/page/wire.ts';
+import { isSent, type PageWire, readWire } from '../../lib/page/wire.ts';
 import type { Rule } from '../../lib/rules/define.ts';
 import { showReports } from '../../lib/show/show.ts';
 import type { ShownAudit } from '../../lib/show/shown-audit.ts';
@@ -15,7 +15,7 @@ export function wireOf(html: string): PageWire {
   let number = 0;
   walk(page.document, {
     enter: (element) => {
-      const seen = Object.entries(element.attribs).filter(([name]) => READ_ATTRIBUTES.has(name));
+      const seen = Object.entries(element.attribs).filter(([name, value]) => isSent(name, value));
       tree.push([element.name, ...seen.flat()]);
       if (page.isHidden(element)) hidden.push(number);
       number++;
