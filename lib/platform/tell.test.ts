@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DONE, tell } from './tell.ts';
 
-const sendMessage = vi.hoisted(() => vi.fn());
-vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
+const sendMessage = vi.fn();
+vi.stubGlobal('chrome', { runtime: { sendMessage } });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -35,4 +35,10 @@ test('not for ever, and says so where nobody listens', async () => {
   sendMessage.mockRejectedValue(new Error('Extension context invalidated'));
   await expect(told()).rejects.toThrow('invalidated');
   expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+test('at once, as a frame that leaves sends nothing later', () => {
+  sendMessage.mockResolvedValue(DONE);
+  void tell({ name: 'counted' });
+  expect(sendMessage).toHaveBeenCalledTimes(1);
 });

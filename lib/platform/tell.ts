@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import type { Message } from './messages.ts';
 
 /** What the background answers once it has done as told. */
@@ -5,6 +6,18 @@ export const DONE = 'done';
 
 /** ms to wait before asking again, and again. */
 const PAUSES = [200, 1_000];
+
+type Extension = Pick<typeof Browser, 'runtime'>;
+
+/**
+ * The browser's interface, as wxt/browser has it, but looked for only where there is something to say: the detector
+ * mostly has nothing, and merely to look costs a page half a millisecond. At once: a frame that leaves cannot wait for an
+ * import. (A page's `<form id="browser">` is no interface.)
+ */
+function extension(): Extension {
+  const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  return browser?.runtime?.id ? browser : chrome;
+}
 
 /**
  * Asks the background, until it answers something that `isAnswer` takes for one. Just when it falls asleep, Firefox
@@ -14,16 +27,14 @@ const PAUSES = [200, 1_000];
  *   than the browser carries, or when what comes back is no answer
  */
 export async function ask<T>(message: Message, isAnswer: (answer: unknown) => answer is T): Promise<T> {
-  // Drawn in only where there is something to say: the detector mostly has nothing, and merely to look for the
-  // browser's interface costs a page half a millisecond.
-  const { browser } = await import('wxt/browser');
+  const { runtime } = extension();
   for (const pause of PAUSES) {
     // Only the last failure counts.
-    const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+    const answer: unknown = await runtime.sendMessage(message).catch(() => null);
     if (isAnswer(answer)) return answer;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  const answer: unknown = await browser.runtime.sendMessage(message);
+  const answer: unknown = await runtime.sendMessage(message);
   if (isAnswer(answer)) return answer;
   throw new Error(`the background did not answer "${message.name}"`);
 }
