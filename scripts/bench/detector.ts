@@ -14,6 +14,10 @@ const PAGES = {
   '50,000 elements, tables': tablePage(50_000),
 };
 
+const WHY =
+  'some 0.4 ms are the start of the script, and 0.4 ms the first look of any script at a document; the rest is one walk ' +
+  'of the browser over all elements, to see whether there is a table among them.';
+
 /**
  * What the detector of the built extension does on pages that are no report: in the tab of a user who goes from page to
  * page, and on the first page that a process of the browser ever draws.
@@ -34,6 +38,7 @@ export async function benchDetector(site: AgencySite): Promise<readonly Line[]> 
       measured: `${ms(cost)}; first page of a process ${ms(first.start + first.look)}; ${forced} layouts forced`,
       goal: '≤ 1 ms, no layout forced',
       met: cost <= 1 && forced === 0,
+      why: WHY,
     });
   }
   return lines;
@@ -51,7 +56,8 @@ async function lookAt(page: Page, url: string): Promise<Look> {
   const cdp = await page.context().newCDPSession(page);
   const spans = await traced(cdp, async () => {
     await page.goto(url, { waitUntil: 'load' });
-    await page.waitForTimeout(250);
+    // The look comes once the page is parsed and its own scripts have had their turn.
+    await page.waitForTimeout(500);
   });
   await cdp.detach();
   const ours = oursOf(spans);

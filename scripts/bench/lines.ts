@@ -4,6 +4,8 @@ export interface Line {
   readonly measured: string;
   readonly goal: string;
   readonly met: boolean;
+  /** Told where the goal is missed: what stands in the way. */
+  readonly why?: string;
 }
 
 /** The middle of some figures; of an even number the lower one. 0 for none. */

@@ -32,11 +32,14 @@ ${parts.map(({ name, lines }) => `## ${TITLES[name] ?? name}\n\n${table(lines)}`
 `;
 }
 
-const table = (lines: readonly Line[]): string =>
-  [
+const table = (lines: readonly Line[]): string => {
+  const reasons = new Set(lines.flatMap(({ met, why }) => (!met && why ? [why] : [])));
+  return [
     '| what | measured | goal | met |',
     '| --- | --- | --- | --- |',
     ...lines.map(
       ({ what, measured, goal, met }) => `| ${what} | ${measured} | ${goal} | ${met ? 'yes' : '**no**'} |`,
     ),
+    ...[...reasons].map((why) => `\nMissed: ${why}`),
   ].join('\n');
+};
