@@ -1,4 +1,5 @@
 import annex from '../../components/annex/annex.css?inline';
+import badge from '../../components/overlay/badge.css?inline';
 import card from '../../components/overlay/card.css?inline';
 import marks from '../../components/overlay/marks.css?inline';
 import checked from '../../components/panel/checked.css?inline';
@@ -12,6 +13,8 @@ import panel from '../../components/panel/panel.css?inline';
 import pictureBar from '../../components/panel/picture-bar.css?inline';
 import resizer from '../../components/panel/resizer.css?inline';
 import switcher from '../../components/panel/switcher.css?inline';
+import earlier from '../../components/review/earlier.css?inline';
+import kept from '../../components/review/kept.css?inline';
 import review from '../../components/review/review.css?inline';
 import tag from '../../components/review/tag.css?inline';
 import base from '../../components/shared/base.css?inline';
@@ -23,7 +26,7 @@ import summary from '../../components/shared/summary.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
 
 /** The styles of the shadow roots, as text: they go where no link of the page's document reaches. */
-export const markStyles = [tokens, base, cause, sum, tag, marks, card, print].join('\n');
+export const markStyles = [tokens, base, cause, sum, tag, marks, badge, card, print].join('\n');
 export const panelStyles = [
   tokens,
   base,
@@ -41,6 +44,8 @@ export const panelStyles = [
   exported,
   tag,
   review,
+  earlier,
+  kept,
   resizer,
   dockChooser,
   layout,

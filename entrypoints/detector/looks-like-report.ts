@@ -1,19 +1,15 @@
 /** 政府信息公开…年度报告 / 年报 in titles, in simplified and traditional characters. */
 const TITLE = /(信息|資訊|政[务務])公[开開].{0,12}([报報]告|年[报報])/;
 
+/** Words that only the statutory form prints. Two of them beside its subject make a report likely. */
 const SUBJECT = /信息公[开開]|資訊公[开開]|政[务務]公[开開]/;
-
-/**
- * Words that only the statutory form prints; two of them beside its subject make a report likely. Each behind cues that
- * it cannot do without: most pages have none, and to compile an expression costs them more than to look for these.
- */
-const FORM_WORDS: readonly (readonly [cues: readonly string[], word: RegExp])[] = [
-  [['第二十'], /第二十[条條]\s*第/],
-  [['自然人'], /自然人/],
-  [['下年度'], /[结結][转轉]下年度/],
-  [['维持', '維持'], /[结結]果[维維]持/],
-  [['本年新收'], /本年新收/],
-  [['其他需', '其它需'], /其[他它]需要?[报報]告的?事[项項]/],
+const FORM_WORDS = [
+  /第二十[条條]\s*第/,
+  /自然人/,
+  /[结結][转轉]下年度/,
+  /[结結]果[维維]持/,
+  /本年新收/,
+  /其[他它]需要?[报報]告的?事[项項]/,
 ];
 
 /** More elements than this, and reading the whole text would cost more than a millisecond. */
@@ -27,7 +23,7 @@ const HEAD_ROWS = 5;
  */
 export function looksLikeReport(page: Document): boolean {
   if (!page.body) return false;
-  if (titles(page).some((title) => /公[开開]/.test(title) && TITLE.test(title))) return true;
+  if (titles(page).some((title) => TITLE.test(title))) return true;
   // item() stops the walk there; the length, and brackets, which look at it, would count the whole page.
   const small = page.getElementsByTagName('*').item(WHOLE_TEXT_LIMIT) === null;
   return hasFormWords(small ? (page.body.textContent ?? '') : tableHeads(page));
@@ -55,8 +51,6 @@ const head = ({ rows }: HTMLTableElement): string =>
   Array.from({ length: HEAD_ROWS }, (_, row) => rows.item(row)?.textContent ?? '').join('\n');
 
 function hasFormWords(text: string): boolean {
-  const has = ([cues, word]: (typeof FORM_WORDS)[number]) =>
-    cues.some((cue) => text.includes(cue)) && word.test(text);
-  const words = FORM_WORDS.filter(has).length;
+  const words = FORM_WORDS.filter((word) => word.test(text)).length;
   return words >= 3 || (words === 2 && SUBJECT.test(text));
 }
