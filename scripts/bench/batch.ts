@@ -93,6 +93,7 @@ const jobs = ({ one, two }: Rates): Line => ({
   measured: `${two.toFixed(0)} pages/s = ${times(two / one)} one job`,
   goal: 'uses all cores: ≥ 1.3 ×, as one job already has the engine collect and compile on the other',
   met: two >= 1.3 * one,
+  why: 'both cores are busy, but each thread compiles for itself and there is one main thread that prints: it pays the better the longer the list is.',
 });
 
 /** What the process holds while it goes through very many files. */
