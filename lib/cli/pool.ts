@@ -75,6 +75,11 @@ function startThread(workerData: Setup, fail: (error: unknown) => void): Thread 
   });
   const queue: Waiting[] = [];
   worker.on('message', (dealt: Dealt) => queue.shift()?.settle(dealt));
-  worker.on('error', fail);
+  let broken: Error | null = null;
+  worker.on('error', (error: Error) => {
+    broken = error;
+  });
+  // Not before: answers that were on their way may come after the word of the breakdown, but never after the end.
+  worker.on('exit', () => broken && fail(broken));
   return { worker, queue };
 }
