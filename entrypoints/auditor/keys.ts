@@ -37,7 +37,8 @@ function onEverywhere(event: KeyboardEvent, { session, step, across, onEscape, f
   }
   if (event.key !== 'Escape' || event.altKey) return false;
   if (onEscape()) return true;
-  if (session.active.peek()) session.closeCard();
+  if (session.help.peek() && !session.collapsed.peek()) session.toggleHelp();
+  else if (session.active.peek()) session.closeCard();
   else if (!session.collapsed.peek()) fold(true);
   else return false;
   return true;

@@ -37,8 +37,8 @@ export const keyHelp: readonly { readonly keys: readonly string[]; readonly does
   {
     keys: ['Esc'],
     does: text(
-      '在筛选框内：清除筛选；否则先收起算式卡，再收起面板',
-      'In the filter: clear it; else close the card, then the panel',
+      '在筛选框内：清除筛选；否则依次收起本说明、算式卡、面板',
+      'In the filter: clear it; else close this sheet, the card, the panel',
     ),
   },
   {

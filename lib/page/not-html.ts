@@ -25,10 +25,13 @@ const SIGNATURES: readonly (readonly [start: string, name: Text])[] = [
 const MHTML = /^(From: <Saved by|MIME-Version:)/i;
 
 const mistaken = (name: Text): Text =>
-  text(`不是 HTML：这是${name['zh-CN']}`, `not HTML: this is ${name.en}`);
+  text(
+    `不是 HTML：这是${/^[A-Z\d]/i.test(name['zh-CN']) ? ' ' : ''}${name['zh-CN']}`,
+    `not HTML: this is ${name.en}`,
+  );
 
 const NOT_TEXT = mistaken(text('二进制文件', 'a binary file'));
-const JSON_DATA = mistaken(text(' JSON 数据', 'JSON data'));
+const JSON_DATA = mistaken(text('JSON 数据', 'JSON data'));
 const NO_TAG = text('不是 HTML：文件中没有任何 HTML 标签', 'not HTML: the file has no HTML tag');
 const EMPTY = text('不是 HTML：文件是空的', 'not HTML: the file is empty');
 

@@ -23,15 +23,15 @@ export function sentence(identity: Identity, verdict: Verdict, edition: Edition)
   if (only !== undefined && verdict.unknown.length === 1 && verdict.forced !== null) {
     const cell = cellName(edition, only);
     return text(
-      `${where['zh-CN']}无法核实：${cell['zh-CN']}未填写或无法读取；若勾稽成立，其值应为 ${verdict.forced}（${verdict.formula}）`,
-      `${where.en} cannot be verified: ${cell.en} is blank or unreadable; it would reconcile if it were ${verdict.forced} (${verdict.formula})`,
+      `${where['zh-CN']}无法核实：${cell['zh-CN']}未填写、缺失或无法读取；若勾稽成立，其值应为 ${verdict.forced}（${verdict.formula}）`,
+      `${where.en} cannot be verified: ${cell.en} is blank, missing or unreadable; it would reconcile if it were ${verdict.forced} (${verdict.formula})`,
     );
   }
   // A formula without a figure in it says nothing.
   const formula = /\d/.test(verdict.formula) ? verdict.formula : '';
   return text(
-    `${where['zh-CN']}无法核实：${verdict.unknown.length} 个单元格未填写或无法读取${formula && `（${formula}）`}`,
-    `${where.en} cannot be verified: ${verdict.unknown.length} cells are blank or unreadable${formula && ` (${formula})`}`,
+    `${where['zh-CN']}无法核实：${verdict.unknown.length} 个单元格未填写、缺失或无法读取${formula && `（${formula}）`}`,
+    `${where.en} cannot be verified: ${verdict.unknown.length} cells are blank, missing or unreadable${formula && ` (${formula})`}`,
   );
 }
 

@@ -33,6 +33,8 @@ describe.each(CASES)('in $lang and $colorScheme, axe finds nothing wrong with', 
       await page.keyboard.press('?');
       await panel.locator('.help').waitFor();
       expect(await violations(page, ['gouji-panel'])).toEqual([]);
+      // The sheet, then the card.
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await panel.getByRole('button', { name: /全部格式|All formats/ }).click();
       await panel.getByRole('menu').waitFor();

@@ -77,7 +77,9 @@ describe('what the browser itself asks of a report', () => {
     const keys = screenOf(page).panel.locator('.keys');
     await expect.poll(() => keys.innerText()).toMatch(/Alt\s*Shift\s*N/);
     expect(await keys.innerText()).not.toMatch(/Shift\s*G/);
-    await page.keyboard.press('?');
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+    expect(await screenOf(page).panel.isVisible()).toBe(true);
   });
 
   test('the menu copies the finding of the cell that it was opened on, with figures, rule, source and address', async () => {
