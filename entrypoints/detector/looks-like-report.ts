@@ -30,7 +30,7 @@ export function looksLikeReport(page: Document): boolean {
 }
 
 function titles(page: Document): string[] {
-  const declared = page.head.querySelector<HTMLMetaElement>('meta[name="ArticleTitle" i]')?.content ?? '';
+  const declared = page.head?.querySelector<HTMLMetaElement>('meta[name="ArticleTitle" i]')?.content ?? '';
   return [page.title, declared].filter((title) => title.length < 200);
 }
 

@@ -34,6 +34,15 @@ describeRule(sectionMissing, {
       gives: [{ at: 'other', severity: 'warning', says: ['并入“五、存在的主要问题'] }],
     },
     {
+      name: 'requests, of which the heading of the next section speaks only as 被申请行政复议',
+      report: aReportWith({
+        sections: sixSections(
+          aSection('litigation', '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'),
+        ).filter(({ key }) => key !== 'requests'),
+      }),
+      gives: [{ at: 'requests', severity: 'error', says: ['未找到章节'] }],
+    },
+    {
       name: 'none at all',
       report: aReportWith({ sections: [] }),
       gives: [

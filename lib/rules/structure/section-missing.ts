@@ -43,7 +43,8 @@ const missing = ({ sections, unread: { page } }: Report): Problem[] =>
 /** What the heading of another section says where one stands for two: 五、存在问题和其他需要报告的事项. */
 const SPOKEN_OF: Readonly<Partial<Record<SectionKey, RegExp>>> = {
   proactive: /主动公开/,
-  requests: /收到和处理|申请/,
+  // Not 被申请行政复议, of which section four may speak.
+  requests: /收到和处理|依申请公开|申请(?=$|情况|办理|处理|答复|受理|[和及与、])/,
   litigation: /复议|诉讼/,
   problems: /问题/,
   other: /其[他它].{0,6}(?:报告|说明|事项)/,
