@@ -6,6 +6,8 @@ const PAUSES = [150, 300, 600, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_00
  * or the page has had its chances. Each new address gives it new ones. Ends when `signal` aborts.
  */
 export function watchPage(found: () => boolean, signal: AbortSignal): void {
+  // Sent away before the page was even parsed.
+  if (signal.aborted) return;
   let address = location.href;
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
